@@ -1,0 +1,39 @@
+//! How long one sheet takes: the urgency and its rules, and the whole explanation.
+//!
+//! Measured, never asserted: a clock in a test fails on a busy machine for no fault of the code.
+
+use clog_or_mastitis::triage::{Answers, RawSheet, assess, full_result};
+use divan::{Bencher, black_box};
+
+fn main() {
+    divan::main();
+}
+
+/// Sheets that exercise few, some and many rules.
+const SHEETS: [(&str, &str); 4] = [
+    ("empty", "{}"),
+    ("plain_clog", include_str!("sheets/plain_clog.json")),
+    ("mastitis", include_str!("sheets/mastitis.json")),
+    ("danger_sign", r#"{"confused": "yes"}"#),
+];
+
+fn answers(name: &str) -> Answers {
+    SHEETS
+        .iter()
+        .find(|(sheet, _)| *sheet == name)
+        .and_then(|(_, text)| serde_json::from_str::<RawSheet>(text).ok())
+        .and_then(|raw| raw.into_answers().ok())
+        .unwrap_or_default()
+}
+
+#[divan::bench(args = ["empty", "plain_clog", "mastitis", "danger_sign"])]
+fn urgency_and_rules(bencher: Bencher, sheet: &str) {
+    let answers = answers(sheet);
+    bencher.bench_local(|| assess(black_box(&answers)));
+}
+
+#[divan::bench(args = ["empty", "plain_clog", "mastitis", "danger_sign"])]
+fn whole_result(bencher: Bencher, sheet: &str) {
+    let answers = answers(sheet);
+    bencher.bench_local(|| full_result(black_box(&answers)));
+}

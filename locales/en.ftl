@@ -1,0 +1,910 @@
+# Every word that a reader of the widget sees, in English (US spelling).
+#
+# Notes for translators
+# - Keep it plain: about grade 6, no sentence over 20 words, warm and calm, no blame.
+# - Attributes: .hint helper text under a question · .short noun phrase for the list of answers ·
+#   .about one to three further sentences · .title short label or lead ·
+#   .loss replaces the value, and .loss_about the .about or .hint, for a reader whose milk came in after a loss ·
+#   .not_nursing replaces the value for a reader who is pregnant or makes no milk.
+# - A text that a reader may see after a loss must not speak of a baby, a feed, a latch or a birth.
+# - Never say that the reader has, or does not have, an illness. Never give a chance in numbers or a dose.
+# - Name heat, tightness, shine and darker, purple or gray patches beside redness: redness may not show on dark skin.
+# - Every temperature stands in both °F and °C. Phone numbers come from the regions file, never from here.
+
+## Screens: the heading of each step; .about is one lead line under it
+
+screen-danger_signs = First: any danger signs?
+    .about = Is any of this happening right now? Answer each line. Someone else may answer for you.
+screen-about_you = About you
+screen-sore_spot = The sore spot
+screen-skin = The skin over it
+screen-lump = Lumps
+screen-temperature = Your temperature
+    .about = A thermometer reading helps most, but you can go on without one.
+screen-feeling = How you feel all over
+screen-pulse_and_breaths = Pulse and breathing
+    .about = These two are optional. First sit quietly for 5 minutes, then count for one full minute.
+screen-other_signs = Other new problems
+    .about = Tick each one that is new for you.
+screen-nipple = The nipple
+    .about = Tick all that fit.
+screen-shape = Changes in skin or shape
+    .about = Tick any change that is new for you.
+screen-health = Your health
+    .about = Tick all that fit you. Some of these mean you should be seen sooner.
+screen-care = Care so far
+screen-baby = Your baby
+    .about = Your baby’s answers get a box of their own. They never change yours.
+screen-last = Last questions
+# Stands on the result page, optional; shown only to people who make milk.
+screen-tried = Make these tips fit
+    .about = These answers change the tips, not how soon to get help.
+
+## Danger signs: each line is answered no, not sure or yes. This screen comes before a loss can be known.
+
+question-confused = Confused, slurred speech, hard to wake up, or not making sense
+    .short = Confusion or slurred speech
+question-hard_to_breathe = Hard to breathe, very fast breathing, or pain or pressure deep in the chest
+    .hint = The sore breast itself does not count.
+    .short = Trouble breathing or chest pain
+question-fainted = Fainted, or too dizzy or weak to stand up
+    .short = Fainting or too weak to stand
+question-heart_racing = Heart still racing or pounding after 5 quiet minutes in a chair
+    .hint = If you count it: 130 beats a minute or more.
+    .short = Racing heart at rest
+question-skin_blue_grey = Lips, tongue or skin look blue, gray, very pale or patchy
+    .hint = On brown or black skin, look at the lips, gums, tongue, palms and soles.
+    .short = Blue, gray or very pale lips or skin
+question-rash_not_fading = A new rash that stays when you press a glass on it
+    .hint = Skin that is hot and changed in color all over, like sunburn, counts too if you feel sick.
+    .short = Rash that does not fade
+question-breast_black_or_blistered = Breast skin going black or dusky, blisters, or terrible pain with an area that grows by the hour
+    .short = Black or blistered breast skin
+question-no_urine_12h = No pee, or almost none, for 12 hours or more
+    .short = Almost no pee for 12 hours
+question-shaking_chills = Whole body shakes with cold and will not stop, even in warm clothes
+    .hint = Feeling a little shivery comes later.
+    .short = Shaking that will not stop
+question-seizure = A fit (seizure)
+    .short = Fit (seizure)
+question-feeling_doom = A strong feeling that you might die, or that something is very wrong
+    .short = Feeling that something is very wrong
+question-self_harm = Thoughts of hurting yourself or someone else, a baby included
+    .short = Thoughts of harm
+    .loss = Thoughts of hurting yourself or someone else
+question-heavy_bleeding_or_headache = Heavy bleeding, a very bad headache that will not go, or new trouble seeing
+    .hint = Heavy means a pad soaked in an hour, or big clots.
+    .short = Heavy bleeding, bad headache or trouble seeing
+question-baby_collapse = If a baby is with you: the baby is blue, floppy, will not wake, or struggles to breathe
+    .hint = Blue or gray shows on the lips, gums and tongue on any skin.
+    .short = Baby blue, floppy or struggling to breathe
+
+## About you
+
+question-milk = Are you making milk now?
+    .short = Milk now
+question-days_since_birth = How long is it since the birth?
+    .hint = If a pregnancy ended another way, count from then.
+    .short = Time since pregnancy
+    .loss = How long is it since your pregnancy ended?
+    .loss_about = A rough guess is fine.
+
+## The sore spot
+
+question-where = Where is it sore, swollen or lumpy?
+    .short = Where it is
+question-hours_since_start = When did it start?
+    .hint = A rough guess is fine.
+    .short = Time since it began
+question-trend = How is it now, compared with when it began or with yesterday?
+    .short = Change so far
+
+## The skin
+
+question-inflamed = Is any area warmer than the rest, tight, shiny, or changed in color?
+    .hint = The color may be pink, red, purple, gray or just darker. On dark skin, go by heat and touch first.
+    .short = Heat, shine or color change
+# Asked where both breasts are evenly full and the question above is not "no".
+question-breast_colour = Has the color of the skin changed too?
+    .hint = Look for pink, red, purple, gray or darker skin.
+    .short = Change of skin color
+question-growing = Is that area growing or moving?
+    .short = Growing or spreading
+# The same question where both breasts are evenly full.
+question-growing-both = Is one part spreading, or can you see streaks?
+
+## The lump
+
+question-lump = Is there a lump?
+    .short = Lump
+question-lump_after_feed = What does the lump do after milk comes out (feeding, pumping or by hand)?
+    .short = Lump after milk comes out
+    .loss = What does the lump do after some milk comes out?
+    .not_nursing = How is the lump, compared with a day ago?
+question-lump_feel = How does the lump feel?
+    .short = Feel of the lump
+
+## Temperature
+
+question-temperature = What was your highest temperature in the last 24 hours?
+    .hint = Give the highest one, not the last one. After a hot shower, a hot drink or exercise, wait 30 minutes.
+    .short = Highest temperature in 24 hours
+question-temperature_site = Where did you take it?
+    .short = Where it was taken
+question-fever_reducer = Did you take a medicine that lowers fever in the last 6 hours?
+    .hint = Look for these names: ibuprofen (Advil, Motrin, Nurofen), acetaminophen or paracetamol (Tylenol), aspirin, naproxen. Cold and flu mixes count too.
+    .short = Fever medicine in the last 6 hours
+
+## How you feel
+
+question-feverish = Do you feel feverish: hot, or cold and shivery?
+    .hint = Night sweats alone, in the first weeks, do not count.
+    .short = Feeling feverish
+question-body_ill = Are there chills, body aches, or a feeling like flu?
+    .hint = Being tired does not count. Being sick all over does.
+    .short = Chills, aches or flu feeling
+question-vomiting = Any throwing up, or bad watery diarrhea?
+    .short = Throwing up or diarrhea
+question-pain = How bad is the pain?
+    .short = Pain
+
+## Pulse and breathing (optional)
+
+question-pulse = How many heartbeats in one minute?
+    .hint = Feel the wrist or the side of the neck. Leave it empty if it is hard to count.
+    .short = Pulse
+question-breaths = How many breaths in one minute?
+    .hint = One rise and fall of the chest is one breath. It helps if someone else counts.
+    .short = Breaths a minute
+
+## Other signs
+
+question-belly_pain = Strong belly pain that does not go away
+    .hint = Cramps that come and go in the first days do not count.
+    .short = Strong belly pain
+question-foul_bleeding = Bleeding that smells bad
+    .short = Bleeding that smells bad
+question-wound_pus = A wound with pus, or with color or heat spreading from it
+    .short = Wound with pus or spreading color
+question-leg_swelling = One leg swollen or sore
+    .short = One swollen or sore leg
+question-burning_urine = Burning when you pee
+    .short = Burning pee
+question-cough_or_sore_throat = A cough or sore throat
+    .short = Cough or sore throat
+
+## The nipple
+
+question-nipple_bleb = A white, yellow or clear dot on the nipple
+    .short = Dot on the nipple
+question-nipple_crack = A crack or open sore
+    .short = Cracked nipple
+question-nipple_crack_infected = A crack with pus or yellow crust, or with color or heat spreading from it
+    .short = Crack with pus, crust or spreading color
+question-nipple_white_in_cold = A nipple that turns white or blue, and often hurts, in the cold
+    .short = Nipple changes color in the cold
+question-nipple_scaly = A scaly or flaky rash for more than 2 weeks
+    .short = Scaly nipple rash
+question-discharge = Is anything other than milk coming out?
+    .hint = Thick strings or grains in the milk are not pus.
+    .short = Coming out of the nipple
+    .not_nursing = Is anything coming out of the nipple?
+
+## Skin and shape
+
+question-skin_orange_peel = Skin with tiny pits, like the peel of an orange
+    .short = Skin like orange peel
+question-skin_dimpled = A dimple or dent in the skin
+    .short = Dimpled skin
+question-skin_thick = The skin itself is thick or hard
+    .hint = A lump under the skin does not count here.
+    .short = Thick or hard skin
+question-breast_heavier = One breast is bigger or heavier for no clear reason, and feeding does not change it
+    .short = One breast bigger or heavier
+    .loss = One breast is bigger or heavier for no clear reason, and letting milk out does not change it
+    .not_nursing = One breast is bigger or heavier for no clear reason
+question-nipple_pulled_in = A nipple that is newly pulled in
+    .hint = Flat because the breast is very full does not count.
+    .short = Nipple newly pulled in
+question-armpit_lump = A hard lump in one armpit
+    .short = Hard lump in one armpit
+question-bruise_colour = A bruise color, but no bump or knock
+    .hint = It may look purple, blue, gray, or darker than your usual skin.
+    .short = Bruise color without a bump
+
+## Your health
+
+question-diabetes = Diabetes now
+    .hint = Diabetes that came and went with a pregnancy does not count.
+    .short = Diabetes
+question-weak_immunity = A medicine or illness that weakens the immune system
+    .short = Weak immune system
+question-implants_or_surgery = Breast implants, or breast surgery or radiation in the past year
+    .short = Implants, breast surgery or radiation
+question-wound_healing = A C-section or birth wound that is still healing
+    .short = Wound still healing
+    .loss = A wound from surgery or a tear that is still healing
+question-hiv = HIV
+    .short = HIV
+question-pregnant_now = Pregnant now
+    .short = Pregnant now
+question-past_breast_cancer = Breast cancer in the past
+    .short = Past breast cancer
+question-drug_allergy = Allergy to penicillin or another medicine
+    .short = Medicine allergy
+
+## Care so far
+
+question-antibiotics_hours = Are you taking antibiotics for this, or did you just finish some?
+    .hint = If yes, tell us how long ago the first dose was.
+    .short = Time since first antibiotic dose
+question-antibiotics_effect = How is it since the first dose?
+    .short = Since antibiotics began
+question-before = Did this happen before?
+    .short = Earlier times
+
+## Baby: never shown after a loss, unless the answers speak of a baby
+
+question-baby_age_days = How old is your baby?
+    .short = Baby’s age
+question-baby_early_or_sick = Was your baby born early, or is your baby sick or in the NICU?
+    .short = Baby born early or sick
+question-baby_temperature = What is your baby’s temperature, if you took it?
+    .hint = Leave it empty if you did not take it.
+    .short = Baby’s temperature
+question-baby_feeding = How are feeds and wet diapers?
+    .short = Baby’s feeds and wet diapers
+
+## Last questions
+
+question-seen_today = Did a clinician see you for this in the last 24 hours and give you a plan?
+    .short = Seen in the last 24 hours
+question-more_serious = Do you feel this is more serious than these questions show?
+    .short = Feels more serious
+
+## What was tried (optional, on the result page)
+
+question-tried_extra_pumping = Extra feeds or extra pumping
+    .short = Extra pumping tried
+    .loss = Extra pumping
+question-tried_massage = Deep massage, or a massage tool
+    .short = Deep massage tried
+question-tried_heat = Heat
+    .short = Heat tried
+question-tried_cold = Cold packs
+    .short = Cold tried
+question-tried_ibuprofen = Ibuprofen
+    .short = Ibuprofen tried
+question-oversupply = Do you often make more milk than your baby needs, or pump extra?
+    .short = Lots of milk or extra pumping
+    .loss = Do you make a lot of milk, or pump extra?
+
+## Options
+
+option-no = No
+option-yes = Yes
+option-not_sure = Not sure
+
+option-milk-breastfeeding = Breastfeeding or chestfeeding
+option-milk-pumping = Pumping only
+option-milk-both = Both
+option-milk-weaning = Weaning, or ended in the last 3 months
+option-milk-after_loss = Milk came in after a loss
+option-milk-pregnant = Pregnant, with no feeding or pumping
+option-milk-not_lactating = None of these
+
+option-days_since_birth-over_6_weeks = More than 6 weeks
+option-days_since_birth-weeks_2_to_6 = 2 to 6 weeks
+option-days_since_birth-days_4_to_13 = 4 to 13 days
+option-days_since_birth-days_0_to_3 = 0 to 3 days
+
+option-where-all_of_both = All of both breasts, evenly
+    .about = No part stands out.
+option-where-one_area = One spot or area in one breast
+option-where-areas_in_both = Separate areas in both breasts
+    .about = Each is sore, hot or changed in color.
+
+option-trend-better = Better
+option-trend-same = The same
+option-trend-worse = Clearly worse
+
+option-inflamed-small_and_mild = Yes, small and mild
+option-growing-shrinking = Getting smaller
+option-growing-same = The same size
+option-growing-slowly = Growing slowly
+option-growing-fast_or_streaks = Growing over hours, or streaks toward the armpit or chest
+
+option-lump_after_feed-smaller = Gets smaller or goes away
+    .not_nursing = Smaller or gone
+option-lump_after_feed-same = Stays the same
+    .not_nursing = The same
+option-lump_after_feed-growing = Is growing
+    .not_nursing = Growing
+option-lump_feel-smooth_painless = Smooth, moves, and does not hurt
+option-lump_feel-sore_firm = Firm and sore
+option-lump_feel-soft_fluid = Very sore and soft, as if full of fluid
+
+option-temperature-not_taken = Not taken
+option-temperature_site-mouth_ear_forehead = Mouth, ear or forehead
+option-temperature_site-armpit = Armpit
+option-fever_reducer-yes_after_normal_reading = Yes, but my reading just before it was in the usual range
+option-feverish-a_little = A little
+option-body_ill-mild = Yes, mild
+option-body_ill-strong = Yes, strong
+option-vomiting-once_or_twice = Once or twice
+option-vomiting-cannot_keep_down = I can’t keep fluids or medicine down
+option-pain-mild = Mild
+option-pain-moderate = Medium
+option-pain-strong = Strong
+option-pain-uncontrolled = So strong that medicine does not help, or I can’t hold or feed my baby
+    .loss = So strong that medicine does not help
+    .not_nursing = So strong that medicine does not help
+
+option-discharge-none = Nothing else
+    .not_nursing = Nothing
+option-discharge-both_brown_week_1 = Brown or pink on both sides, in the first week
+option-discharge-blood = Blood from one side, or blood after the first week
+option-discharge-pus = Pus
+
+option-before-no = No, this is the first time
+option-before-elsewhere = Yes, in another spot
+option-before-same_spot = Yes, in the same spot
+option-before-within_2_weeks_of_treatment = It came back within 2 weeks of treatment
+    .about = Antibiotics or other care from a clinician.
+
+option-antibiotics_hours-none = No antibiotics
+option-antibiotics_effect-better = Better
+option-antibiotics_effect-same = The same
+option-antibiotics_effect-worse = Clearly worse
+option-antibiotics_effect-course_finished = I finished all of them
+
+option-baby_feeding-usual = As usual
+option-baby_feeding-less = Less than usual
+option-baby_feeding-too_little = Fewer than 4 wet diapers in 24 hours, or too sleepy to feed
+    .about = The diaper count is for babies over 4 days old.
+option-seen_today-yes_with_plan = Yes, with a plan
+
+## Why: one reason a rule. Worded so that it stays true when an open answer made the rule fire.
+## The answers behind it are listed under it.
+
+rule-E01 = A danger sign like this needs help right away.
+rule-E02 = Almost no pee for 12 hours can mean the body is in trouble, even if you feel all right.
+rule-E03 = A reading of 104.0 °F (40.0 °C) or more can mean serious illness, even if you feel all right.
+rule-E04 = A low temperature can be serious with a hot, sore breast, or when you feel very sick.
+rule-E05 = Fluids do not stay down, and there are signs of fever or flu-like illness.
+rule-E06 = Your pulse was 130 or more a minute, or your breathing was 25 or more a minute.
+rule-E07 = Your baby’s temperature was too high or too low, and your baby is or may be under 4 weeks old.
+rule-E08 = You were not sure about a danger sign, and there are signs of fever or flu-like illness.
+rule-E09 = The pain is out of control, and the area spreads over hours or shows streaks.
+rule-E10 = Strong belly pain with fever, or with feeling sick all over like flu, can be serious.
+
+rule-S01 = Your highest temperature in the last 24 hours was 100.4 °F (38.0 °C) or more.
+rule-S02 = You feel feverish, and there is no reading to go by.
+rule-S03 = Feeling feverish or sick all over, like flu, counts as much as a fever.
+rule-S04 = A hot or changed area that grows, or gets clearly worse, needs care today.
+rule-S05 = Pus, a lump that feels full of fluid, or a hot lump that stays needs care today.
+rule-S06 = It got worse, stayed the same, or came with fever in spite of antibiotics.
+rule-S07 = With one of your health answers, a sore hot breast, a lump or illness needs care today.
+rule-S08 = The pain is so strong that medicine does not help, or it stops you from doing what you must.
+rule-S09 = Both breasts show hot or changed areas, and there are signs of fever or illness.
+rule-S10 = A hot, changed or fluid-filled spot needs care today in pregnancy, or when no milk is made.
+rule-S11 = Fluids that do not stay down, a fast pulse or fast breathing needs care today.
+rule-S12 = Belly pain, bad-smelling bleeding, a wound with pus or a swollen leg needs care today.
+rule-S13 = You were not sure about a danger sign, or left one open.
+rule-S14 = What you told us about your baby means that a doctor should hear of it now.
+rule-S15 = Your baby was born early or is sick, so the baby’s team should hear about your breast today.
+rule-S16 = Your reading was 103.0 °F (39.4 °C) or more. If nobody sees you within 4 hours, go to the emergency department.
+rule-S17 = You feel this is more serious than the questions show. That feeling counts.
+rule-S18 = It came back within 2 weeks of treatment, and it is soon after a birth.
+    .loss = It came back within 2 weeks of treatment, and it is soon after your pregnancy ended.
+rule-S19 = Your reading was low. Take it again by mouth now. Still under 96.8 °F (36.0 °C)? Go to the emergency department today.
+
+rule-W01 = A hot or changed area that is not better after 24 hours needs a call.
+rule-W02 = Your highest temperature in the last 24 hours was 99.5 °F (37.5 °C) or more.
+rule-W03 = A fever could be missed, because there was no reading or a medicine may hide it.
+rule-W04 = It should be better after a full day of antibiotics, or once they are all taken.
+rule-W05 = A nipple crack with pus, crust or spreading color may need treatment.
+rule-W06 = It came back soon after treatment, or in the same spot with heat or changed skin.
+rule-W07 = A lump that grows, a spot that gets clearly worse, or strong pain that stays needs a call.
+rule-W08 = A hot or changed area needs a call in the first 2 weeks after birth, or in both breasts.
+    .loss = A hot or changed area needs a call in the first 2 weeks, or in both breasts.
+rule-W09 = Skin or shape changes like these need an exam soon, whether or not milk is being made. Most causes are not cancer, and checking soon matters.
+rule-W10 = A lump, something coming out, or a scaly nipple needs a look soon when no milk is made.
+rule-W11 = Some questions are still open, so this answer stays on the careful side.
+rule-W12 = You may feel a bit hot or achy, throw up, or burn when you pee. That needs a call.
+rule-W13 = With one of your health answers, a lump should be looked at sooner.
+
+rule-R01 = A visit is due after 3 days without getting better, or when full breasts get clearly worse.
+rule-R02 = A lump that is there for 7 days needs an exam, even if it shrinks or does not hurt.
+rule-R03 = A dot on the nipple that stays 3 days, or came before, needs a look.
+rule-R04 = It has lasted 7 days or more, or you did not say how long.
+rule-R05 = Blood or pus from a nipple needs a look.
+rule-R06 = A scaly nipple rash for more than 2 weeks needs a look.
+rule-R07 = It came back in the same spot, or soon after treatment. A visit can look for the cause.
+rule-R08 = Tell your maternity team about a sore breast when you are pregnant.
+rule-R09 = Your baby was born early or is sick, so it is good to talk this over.
+rule-R10 = Breast trouble when no milk is being made needs a visit.
+
+## Danger signs in the reasons of an emergency: one sentence of why, shown before the action
+
+reason-confused = Confusion or slurred speech can mean that the brain is not getting what it needs.
+reason-hard_to_breathe = Trouble with your breath, or pain deep in the chest, can turn serious within minutes.
+reason-fainted = Fainting or being too weak to stand can mean that blood pressure is very low.
+reason-heart_racing = A heart that races while you sit still can be an early sign of serious illness.
+reason-skin_blue_grey = Blue, gray or very pale lips, gums, palms or soles can mean too little oxygen or blood flow.
+reason-rash_not_fading = A rash that does not fade, or hot skin all over, can be a sign of a serious infection.
+reason-breast_black_or_blistered = Black or blistered skin, or terrible pain that spreads, can mean that deep tissue is being harmed.
+reason-no_urine_12h = Almost no pee for 12 hours can mean the body is in trouble, even if you feel all right.
+reason-shaking_chills = Shaking that will not stop can be the body’s reaction to germs in the blood.
+reason-seizure = A fit needs emergency care, and more so in the weeks around a birth.
+    .loss = A fit needs emergency care, and more so in the weeks after a pregnancy.
+reason-feeling_doom = A strong feeling that something is very wrong can come before other signs.
+reason-self_harm = Thoughts of harm are an emergency. Help is there, and you deserve it.
+reason-heavy_bleeding_or_headache = Heavy blood loss, a very bad headache or trouble seeing can put you in danger fast.
+reason-baby_collapse = A baby who is blue, floppy, hard to wake or struggling to breathe needs help within minutes.
+
+## Patterns: value completes "It looks most like …" and "It could also be …"; .title is the lead where the name comes first.
+## No pattern is named in an emergency, in pregnancy, or where no milk is made.
+
+pattern-engorgement = very full, swollen breasts
+    .title = Your answers fit breasts that are very full and swollen (engorgement).
+    .about = This is common in the first days after birth and when weaning. Help with the latch can ease it. A fever always needs its own answer.
+    .loss_about = This is common in the first days after a loss. A fever always needs its own answer.
+pattern-ductal_narrowing = a clogged duct
+    .title = Your answers fit a clogged duct.
+    .about = The ducts in that spot are inflamed and narrowed, rather than blocked by a solid plug. Calming the swelling helps more than pushing.
+pattern-inflammatory_mastitis = mastitis, perhaps mostly swelling
+    .title = This could be mastitis, perhaps mostly swelling.
+    .about = Part of the breast is inflamed. Some cases are swelling and some are infection, and only an exam can tell.
+pattern-bacterial_mastitis = mastitis, perhaps with an infection
+    .title = This could be mastitis, perhaps with an infection.
+    .about = Germs may play a part. Some cases are swelling and some are infection, and only an exam can tell.
+pattern-phlegmon = a firm, inflamed mass after swelling
+    .title = This could be a firm, inflamed mass.
+    .about = A clinician should look, often with an ultrasound. Please do not rub or squeeze it.
+pattern-abscess = a pocket of fluid or pus (abscess)
+    .title = This could be a pocket of fluid or pus (abscess).
+    .about = A clinician should look, often with an ultrasound. Please do not squeeze it.
+pattern-galactocele = a milk cyst
+    .title = This could be a milk cyst.
+    .about = A milk cyst is a small sac of milk. It needs a look to be sure.
+pattern-nipple_bleb = a milk blister on the nipple
+    .title = Your answers fit a milk blister on the nipple.
+    .about = A tiny spot of skin covers a milk opening. Leave it closed.
+pattern-subacute_or_recurrent_mastitis = breast pain that keeps going or keeps coming back
+    .title = Your answers fit breast pain that keeps going or keeps coming back.
+    .about = You did nothing wrong. Ask about too much milk, a milk test for germs, and a scan.
+pattern-possible_ibc_or_other = skin or shape changes that need an exam
+    .title = These skin or shape changes need an exam soon.
+    .about = Please get them looked at, whether or not milk is being made. Most causes are not cancer, and checking soon matters. If a scan looked fine before, ask to be seen again.
+pattern-nipple_skin_problem = a problem of the nipple skin
+    .title = Your answers fit a problem of the nipple skin.
+    .about = Cracks and rashes can have many causes. A clinician or lactation helper can look and help it heal.
+pattern-other_breast_pain = another kind of breast pain
+    .title = Your answers fit another kind of breast pain.
+    .about = Cold, a tight bra, a strain or skin trouble can hurt too. Ask about it if it goes on.
+pattern-other_postpartum_illness = an illness in another part of the body
+    .title = This could be an illness in another part of the body.
+    .about = Fever after birth can also come from the womb, a wound, the bladder or the chest. A clinician can find the cause.
+    .loss_about = Fever can also come from the womb, a wound, the bladder or the chest. A clinician can find the cause.
+
+## Urgency: headline with an action and a time; .title a short label; .about what it means
+
+urgency-emergency = Get emergency help now
+    .title = Emergency
+    .about = Call the emergency number or go to the emergency department right away. Ask someone to come with you. If a baby is with you, ask someone to care for the baby.
+    .loss_about = Call the emergency number or go to the emergency department right away. Ask someone to come with you.
+urgency-same_day = Talk to a clinician today
+    .title = Today
+    .about = Call your doctor, midwife or clinic now. Are they closed, or can’t they help within 4 hours? Then go to urgent care or the emergency department. Do not leave it until tomorrow or Monday.
+    .loss_about = Call your doctor or clinic now. Are they closed, or can’t they help within 4 hours? Then go to urgent care or the emergency department. Do not leave it until tomorrow or Monday.
+urgency-within_24h = Talk to a clinician by this time tomorrow
+    .title = Within 24 hours
+    .about = Call now to set it up. If the office is closed by then, call an advice line or go to urgent care. A fever, feeling sick all over, or a clearly worse spot means care the same day.
+urgency-routine_soon = Book a visit in the next 1 to 3 days
+    .title = In 1 to 3 days
+    .about = Call today to book it, and ask for an exam. For a lump, ask about an ultrasound too. Making milk is no reason to put it off.
+urgency-self_care = Care for it at home and check again in 12 hours
+    .title = Care at home
+    .about = Your answers fit a problem that can often be eased at home. It can change fast, so check again after 12 and 24 hours.
+# Stands in place of urgency-self_care while antibiotics are running and helping.
+urgency-on_plan = Keep to your plan, and check again in 12 hours
+    .title = Keep to your plan
+    .about = Go on with the antibiotics just as you were told. Your answers fit a problem that is getting better. It can change fast, so check again after 12 and 24 hours.
+
+# Headlines where a clinician has seen the reader in the last 24 hours and gave a plan. The level stays the same.
+urgency-same_day-seen = Call the team that saw you, today
+urgency-within_24h-seen = Call the team that saw you by this time tomorrow
+urgency-routine_soon-seen = Call the team that saw you in the next 1 to 3 days
+
+# The box for the baby stands first on the page and never changes the parent’s answer.
+baby_urgency-emergency = Get emergency help for your baby now
+    .title = Your baby
+    .about = Call the emergency number or take your baby to the emergency department right away. Do not wait for a call back.
+baby_urgency-same_day = Call your baby’s doctor now
+    .title = Your baby
+    .about = Tell them today what you saw. If nobody can be reached soon, take your baby to urgent care or the emergency department.
+
+# The clock time behind the headline; $time is a whole phrase, such as "today at 7:20 pm".
+deadline-same_day = Your time limit: { $time }. Not seen by then? Go to the emergency department.
+deadline-within_24h = Your time limit: { $time }. This holds at night and on weekends too.
+deadline-routine_soon = Try to be seen by { $day }.
+
+## Where no pattern is named
+
+no-pattern = There are too few answers to say what it looks like.
+not-for-you-not_lactating = This checker is not made for your situation. Please see a clinician about your breast.
+    .about = It is made for people who are making milk. The danger signs and the timing above still hold for you.
+not-for-you-pregnant = This checker is not made for your situation. Please call your maternity team or a clinician.
+    .about = It is made for people who feed or pump. The danger signs and the timing above still hold for you.
+
+## Advice: what to do
+
+advice-call_emergency_now = Call the emergency number now. Say which danger signs there are.
+advice-do_not_drive_yourself = Do not drive yourself. Ask someone to take you, or wait for the ambulance. Bring someone with you.
+advice-get_baby_help_now = Call the emergency number for your baby now. Do not wait for a call back.
+advice-call_baby_doctor_now = Call your baby’s doctor now and tell them what you saw.
+advice-crisis_line = Please call a crisis line now as well. Someone will listen, and you do not need to be alone.
+advice-see_someone_today = Call your doctor, midwife or clinic now and ask to be seen today.
+    .loss = Call your doctor or clinic now and ask to be seen today.
+advice-emergency_department_if_not_seen_in_4_hours = Are they closed, or can nobody see you within 4 hours? Then go to urgent care or the emergency department.
+advice-retake_by_mouth_now = Take your temperature again by mouth now. If it is still under 96.8 °F (36.0 °C), go to the emergency department today.
+advice-call_maternity_unit_first = Call the maternity unit first. This soon after birth, you may need care at the hospital.
+    .loss = Call the hospital team that looked after you first. You may need care at the hospital.
+advice-call_within_24h = Call a clinician now, and be seen or talk by this time tomorrow. If they are closed, try an advice line or urgent care.
+advice-book_a_visit = Call today to book a visit in the next 1 to 3 days.
+advice-call_the_team_that_saw_you = Call the team that saw you, and follow the plan they gave. A danger sign still means emergency help.
+
+## Advice: what to say on the phone
+
+advice-say_when_you_gave_birth = Say when you gave birth.
+    .loss = Say when your pregnancy ended.
+advice-ask_could_this_be_sepsis = Ask: “Could this be sepsis?” That is when an infection makes the whole body very sick.
+advice-say_allergy = Say which medicines you are allergic to.
+advice-say_risk_group = Name the health conditions you ticked. They can change your care.
+advice-tell_maternity_team = Tell your maternity team. Ask them before you take any pain medicine, above all from 20 weeks on.
+advice-hiv_team_before_feeding = Call your HIV or infant team today, before you feed from that side.
+advice-tell_baby_team = Tell your baby’s care team about your sore breast today.
+advice-ask_exam_and_ultrasound = Ask for a breast exam, and ask if an ultrasound is needed. Making milk is no reason to put it off.
+    .not_nursing = Ask for a breast exam, and ask if an ultrasound is needed.
+advice-ask_milk_culture = Ask if your milk should be tested for germs.
+    .not_nursing = Ask if fluid from the breast should be tested for germs.
+advice-ask_about_repeat_clogs = Say that this happened before. Ask what may be causing it, and if a scan would help.
+advice-ask_again_if_scan_was_normal = If a scan looked fine before and the change is still there, ask to be seen again.
+
+## Advice: what to watch
+
+advice-take_temperature_now = Take your temperature now, then do this check again with the reading.
+advice-temperature_before_each_dose = Take your temperature before each dose of a fever medicine. The medicine can hide a fever.
+advice-recheck_on_time = Do this check again at the times shown below.
+advice-signs_that_change_this = Know the signs below that would make this more urgent.
+advice-mark_the_edge = Draw a pen line around the hot or firm area. In 12 hours you can see or feel if it grew.
+advice-check_again_in_2_weeks = Feel the spot again in 2 weeks. Get any lump, thick skin or change in color looked at.
+
+## Advice: home care, or "while you arrange care"
+
+advice-finish_antibiotics = Take your antibiotics just as you were told, to the last one. Ask before you change anything.
+advice-feed_as_usual = Feed as usual, when your baby asks. Do not add feeds or skip them.
+advice-pump_as_usual = Pump your usual amount at your usual times. Do not add sessions or skip them.
+advice-ask_before_feeding_that_side = Ask first before you feed from the sore side or use that milk. They can help you decide.
+advice-milk_is_safe = You may go on giving your milk. It is safe for a healthy baby who was born on time.
+advice-cold_pack = Wrap a cold pack in cloth. Hold it on the sore spot for about 10 minutes, up to once an hour.
+advice-keep_nipples_warm = Keep your nipples warm and dry. Do not use cold packs, as cold can bring on the pain.
+advice-pain_relief_acetaminophen = Acetaminophen (paracetamol) can ease pain and fever. Follow the packet. A pharmacist can say if it suits you.
+# Shown in pregnancy too: does not name ibuprofen.
+advice-medicine_cautions = Not every pain medicine suits everyone. Ask a pharmacist first in case of ulcers, bleeding, kidney trouble, asthma, blood thinners or past pre-eclampsia. Ask too if your baby came early or is sick.
+    .loss = Not every pain medicine suits everyone. Ask a pharmacist first in case of ulcers, bleeding, kidney trouble, asthma, blood thinners or past pre-eclampsia.
+    .not_nursing = Not every pain medicine suits everyone. Ask a pharmacist first. In pregnancy, ask your maternity team too.
+advice-pain_relief_ibuprofen = If it suits you, ibuprofen can ease swelling and pain, and it is often used while breastfeeding. Follow the packet, and ask a pharmacist.
+    .loss = If it suits you, ibuprofen can ease swelling and pain. Follow the packet, and ask a pharmacist.
+advice-supportive_bra = Wear a soft bra that holds without squeezing. Skip underwires, and never bind the breasts.
+advice-rest_and_drink = Rest when you can, drink when you are thirsty, and ask for help.
+advice-comfort_after_loss = We are so sorry for your loss. If your breasts hurt, let out a little milk by hand, just enough for comfort.
+advice-bereavement_support = Grief needs care too. A bereavement group can help. If your mood stays low or scares you, tell a clinician.
+advice-check_latch = Check that your baby takes a deep mouthful and that it does not pinch. A lactation helper can watch a feed.
+advice-check_pump_fit = Check that the pump flange fits and the suction feels gentle.
+advice-soften_before_latch = Too full to latch? Press out a little milk by hand, just until the nipple area is soft.
+advice-rest_a_side_that_gives_little = If little milk comes from the swollen side, do not keep trying. Use the other side and come back later.
+advice-light_skin_strokes = If it feels good, stroke the skin from nipple to armpit. Use no more force than a feather.
+advice-wean_slowly = Wean slowly. Drop one feed or pump session, then give your body a few days.
+advice-make_less_extra_milk = Do not pump beyond your usual amount. A lactation helper can show you how to make less milk gently.
+advice-leave_bleb_closed = Leave the dot closed. Do not pop, pick or scrub it.
+
+## Advice: what to leave out
+
+advice-no_extra_pumping = Leave out extra feeds and extra pumping. Taking more milk can add to the swelling.
+    .loss = Leave out extra pumping. Taking more milk can add to the swelling.
+advice-no_deep_massage = Leave out deep massage, squeezing, massage guns and combs. They can hurt swollen tissue.
+advice-no_long_heat = Leave out hot packs, long hot showers, salt soaks, castor oil and creams. Heat can add to swelling.
+advice-no_leftover_antibiotics = Do not take antibiotics that are left over or that belong to someone else.
+advice-no_aspirin_or_codeine = Do not take aspirin or codeine for this, unless a clinician tells you to.
+advice-do_not_wait_through_fever = Do not wait through a fever. Fever, or feeling sick all over, needs care the same day.
+advice-no_nipple_shield_fix = Do not use a nipple shield to fix this. It can make more trouble.
+advice-no_extra_sterilising = No extra boiling or sterilizing is needed. Wash pump parts as usual.
+
+## When to check again
+
+recheck-self_care = Do this check again after 12 and 24 hours. Take your temperature every 6 hours, and before any fever medicine.
+recheck-routine_soon = Do this check again each day until your visit.
+recheck-within_24h = Check yourself every 4 hours while awake, until you talk to a clinician.
+recheck-same_day = Check yourself every hour until you are seen.
+recheck-antibiotics = Also check 24 and 48 hours after the first antibiotic. If it is no better by then, call.
+recheck-at = Check again { $time }
+
+## What would make it more urgent: each line completes a heading "… if:"
+
+changes-emergency = Get emergency help at once if:
+changes-same_day = Get care the same day if:
+changes-within_24h = Talk to a clinician within 24 hours if:
+changes-routine_soon = Book a visit if:
+changes-baby = For your baby:
+
+change-danger_sign = there is any danger sign from the first screen, such as trouble breathing, confusion or fainting
+change-temperature = your temperature reaches { $fahrenheit } °F ({ $celsius } °C)
+change-temperature-low = your temperature falls under { $fahrenheit } °F ({ $celsius } °C)
+change-fever_reducer = you took a fever medicine and can’t be sure that there is no fever
+change-hours_since_start = { $number ->
+    [one] it is not better { $number } hour after it began
+   *[other] it is not better { $number } hours after it began
+}
+change-hours_since_start-days = { $number ->
+    [one] it is not better { $number } day after it began
+   *[other] it is not better { $number } days after it began
+}
+# For the limit that holds even when it is getting better (7 days).
+change-hours_since_start-still_there = { $number ->
+    [one] it is still there { $number } day after it began
+   *[other] it is still there { $number } days after it began
+}
+change-trend = it gets clearly worse
+change-growing = the area grows over hours, or streaks run toward the armpit or chest
+change-growing-slowly = the area grows or spreads, even slowly
+change-inflamed = the skin over it turns hot, tight, shiny, or pink, red, purple, gray or darker
+change-breast_colour = the skin turns pink, red, purple, gray or darker than usual
+change-where = hot or sore areas show up in both breasts
+change-feverish = you feel feverish: hot, or cold and shivery
+change-feverish-a_little = you feel even a little feverish
+change-body_ill = you get strong chills or aches, or feel sick all over, like flu
+change-body_ill-mild = mild chills or aches start, like flu
+change-vomiting = fluids or medicine will not stay down
+change-vomiting-once_or_twice = you throw up, or get bad watery diarrhea
+change-pain = the pain gets so strong that medicine does not help
+change-pain-strong = the pain becomes strong and stays strong
+change-pulse = your pulse at rest reaches { $number } beats a minute
+change-breaths = your breathing at rest reaches { $number } breaths a minute
+change-lump = a lump comes up
+change-lump_after_feed = the lump keeps growing
+change-lump_after_feed-same = the lump no longer gets smaller after milk comes out
+    .not_nursing = the lump is no longer getting smaller
+change-lump_feel = the lump turns very sore and soft, as if full of fluid
+change-discharge = pus comes out of the nipple
+change-discharge-blood = blood comes out of the nipple
+change-nipple_crack_infected = a nipple crack shows pus, yellow crust or spreading color
+change-nipple_bleb = a white, yellow or clear dot shows on the nipple
+change-nipple_scaly = a scaly nipple rash lasts more than 2 weeks
+change-shape = the skin pits, dimples or thickens, the nipple pulls in, or a hard armpit lump appears
+change-other_signs = strong belly pain, bad-smelling bleeding, a wound with pus or one swollen leg appears
+change-burning_urine = it burns when you pee
+change-antibiotics_effect = it gets clearly worse on antibiotics
+change-antibiotics_effect-same = it does not get better on antibiotics
+change-antibiotics_hours = { $number ->
+    [one] it is not better { $number } hour after the first antibiotic
+   *[other] it is not better { $number } hours after the first antibiotic
+}
+change-before = it comes back in the same spot, or soon after treatment
+change-baby_temperature = your baby’s temperature reaches { $fahrenheit } °F ({ $celsius } °C)
+change-baby_temperature-low = your baby’s temperature falls under { $fahrenheit } °F ({ $celsius } °C)
+change-baby_feeding = your baby is too sleepy to feed, or has fewer than 4 wet diapers in 24 hours
+change-more_serious = you feel that this is more serious than it looks
+change-other = { $question }: { $answer }
+
+## A short summary to read out on the phone
+
+say-milk = I am calling about a sore breast. Milk: { $answer }.
+say-start = It began { $answer } ago.
+say-birth = Time since the birth: { $answer }.
+    .loss = Time since my pregnancy ended: { $answer }.
+say-temperature = My highest temperature in the last 24 hours was { $answer }.
+say-no_temperature = I could not take my temperature.
+say-fever_medicine = I took a fever medicine in the last 6 hours.
+say-signs = I also noticed: { $answer }.
+say-antibiotics = I took the first antibiotic { $answer } ago.
+say-level = A breast checker told me: { $level }.
+
+## Regions and kinds of number
+
+region-us = United States
+region-uk = United Kingdom
+region-ca = Canada
+region-au = Australia
+region-nz = New Zealand
+region-ie = Ireland
+region-eu = European Union
+region-other = Another country
+
+phone-emergency = Emergency number
+phone-emergency-local = your local emergency number
+phone-advice = Health advice line
+    .about = For advice by day or night, if your own clinic is closed.
+phone-advice-local = your own doctor, clinic or health plan line
+phone-support = Breastfeeding support
+    .about = For help with feeding. Not for urgent illness.
+    .loss = Milk support
+    .loss_about = For help with sore, full breasts. Not for urgent illness.
+phone-crisis = Crisis line
+    .about = For thoughts of harm, or when it all feels too much.
+phone-crisis-local = a crisis line near you, or the emergency number
+phone-checked = Numbers last checked: { $time }
+
+## Messages beside a field
+
+error-check_unit = Is that number in °F or in °C? Please choose.
+error-check_reading = That reading looks unusual. Please take it again and type a number from 93 to 110 °F (34 to 43.3 °C).
+error-negative = Please type a number that is 0 or more.
+error-not_a_number = Please type a number, such as 3.
+error-not_a_temperature = Please type a temperature, such as 98.6 °F (37.0 °C).
+error-too_large = That number looks too big. Please check it.
+error-choose_one = Please choose an answer, or “Not sure”.
+error-answer_each = Please answer each line, or tap “None of these”.
+error-second_reading = That is a low reading. Wait 15 minutes and take it again by mouth or ear. Then type the second one.
+
+## Standing lines
+
+not-a-diagnosis = This is general education, not a diagnosis, and it can be wrong. Being worried is reason enough to call.
+under-18 = Under 18? The same answers hold for you. A trusted adult or a clinic can help, and many places let you get this care yourself.
+who-it-is-for = Made for adults who are making milk. It can’t replace an exam.
+hard-to-read = If this is hard to read, call { $phone } or a clinic now and ask for someone who speaks your language.
+privacy-note = Your answers stay on this device. They are gone when you close or start over.
+source-note = These rules come from public health guides and studies. They are our own summary.
+review-state = Not yet reviewed by a clinician.
+review-due = This advice is due for review. If in doubt, call a clinician.
+not-sure-note = Where you were not sure, this checker takes the careful side.
+still-open = You left some questions open.
+    .about = Answer them for a better fit. Open questions never make this less urgent.
+loss-note = We are so sorry for your loss. These questions are about your body and your milk.
+trust-your-feeling = If something feels wrong to you, call, whatever this page says.
+
+## Buttons and parts of the widget
+
+ui-title = Sore breast check
+ui-intro = Answer a few plain questions. Learn how soon to get help and what it looks like.
+ui-minutes = It takes about 2 minutes.
+ui-start = Start
+ui-next = Next
+ui-back = Back
+ui-close = Close
+ui-skip = Skip
+ui-see_result = See what to do
+ui-none_of_these = None of these
+ui-none_of_the_others = None of the others
+ui-no_to_these = No to these
+ui-not_sure = Not sure
+ui-cant_tell = I can’t tell
+ui-optional = optional
+ui-change = Change
+# For screen readers: which answer the button changes.
+ui-change_answer = Change: { $question }
+ui-start_over = Start over
+ui-erase_title = Erase all answers?
+ui-erase_about = This clears every answer. It can’t be undone.
+ui-erase_yes = Erase and start over
+ui-erase_no = Keep my answers
+ui-answer_the_rest = Answer the rest
+ui-tips_fit = Make these tips fit
+ui-your_answers = Your answers
+ui-answered_at = Answered { $time }
+ui-no_answer = Left open
+ui-how_soon = How soon to get help
+ui-why = Why
+ui-why_emergency = Why this is an emergency
+ui-because = Your answers:
+ui-looks_like = What it looks like
+ui-looks_most_like = It looks most like { $answer }.
+ui-could_also_be = It could also be
+ui-do_now = What to do now
+ui-say_on_phone = What to say on the phone
+ui-watch = What to watch
+ui-while_you_arrange = While you arrange care
+ui-home_care = Care at home
+ui-leave_out = Leave these out
+ui-check_again = When to check again
+ui-more_urgent = What would make it more urgent
+ui-would_change = What would change the answer
+ui-for_your_baby = For your baby
+ui-more = Show more
+ui-less = Show less
+ui-whom_to_call = Whom to call
+ui-call = Call { $name }: { $phone }
+ui-call_number = Call { $phone }
+ui-sources = Sources
+ui-source = Source { $number }
+ui-review_state = Review state
+ui-rules_version = Rules version: { $answer }
+ui-about_this = About this checker
+ui-copy = Copy a summary
+ui-copied = Copied
+ui-print = Print
+ui-progress = Step { $number } of about { $total }
+ui-emergency_line = Need help right now? Call { $phone }.
+ui-emergency_line_local = Need help right now? Call your local emergency number.
+ui-region = Where are you?
+    .hint = This shows the right phone numbers. We do not look up your place.
+ui-unit = Unit
+ui-unit_switch = Switch between °F and °C
+ui-meant_fahrenheit = It is °F
+ui-meant_celsius = It is °C
+ui-reading = Reading
+ui-no_reading = I did not take it
+ui-second_reading = Second reading, by mouth or ear
+ui-antibiotics_yes = Yes, I took some
+ui-how_long_ago = How long ago?
+ui-first_dose_ago = How long since the first dose?
+ui-dont_know_when = I don’t know when
+ui-other_baby = The baby I am asking about is another age
+ui-age_from_birth = Your baby is { $answer } old
+ui-loading = Loading …
+ui-failed = The check could not load.
+    .about = Please try again later. If there is a danger sign, call the emergency number now. If you are worried, call a clinician today.
+ui-try_again = Try again
+
+## Numbers, units and times
+
+unit-fahrenheit = °F
+unit-celsius = °C
+unit-hours = hours
+unit-days = days
+unit-weeks = weeks
+unit-months = months
+unit-per_minute = a minute
+hours = { $number ->
+    [one] { $number } hour
+   *[other] { $number } hours
+}
+days = { $number ->
+    [one] { $number } day
+   *[other] { $number } days
+}
+weeks = { $number ->
+    [one] { $number } week
+   *[other] { $number } weeks
+}
+months = { $number ->
+    [one] { $number } month
+   *[other] { $number } months
+}
+per-minute = { $number } a minute
+temperature-one = { $number } { $unit }
+temperature-both = { $fahrenheit } °F ({ $celsius } °C)
+in-hours = { $number ->
+    [one] in { $number } hour
+   *[other] in { $number } hours
+}
+# $time below is a clock time, such as 3:20 pm; $day a weekday or a date.
+time-now = now
+time-today = today at { $time }
+time-tomorrow = tomorrow at { $time }
+time-day = { $day } at { $time }
+# A time and how far off it is: "today at 3:20 pm (in 12 hours)".
+time-and-in = { $time } ({ $answer })
+# Two items of a list in one line.
+list-pair = { $name }, { $answer }
+
+## Fallback: the plain HTML inside the element, under 2 KB in all, seen when the checker can't run
+
+fallback-title = Clogged duct or mastitis?
+fallback-lead = A short check can show how soon to get help for a sore breast.
+fallback-start = Start the check
+fallback-guide = Read the full guide
+fallback-emergency = Call { $phone } now if there is any of this:
+fallback-emergency_local = Call your local emergency number now if there is any of this:
+fallback-sign-mind = confusion, fainting or a fit
+fallback-sign-breath = hard to breathe, chest pain or a racing heart at rest
+fallback-sign-color = blue, gray or very pale lips, gums, palms or soles
+fallback-sign-skin = black or blistered breast skin, or a rash that does not fade
+fallback-sign-chills = shaking that will not stop, or no pee for 12 hours
+fallback-sign-bleeding = heavy bleeding, a very bad headache or trouble seeing
+fallback-sign-doom = a feeling that you might die, or thoughts of harm
+fallback-sign-fever = a temperature of 104.0 °F (40.0 °C) or more
+fallback-sign-baby = a baby who is blue, floppy or hard to wake
+fallback-today = Get care today for 100.4 °F (38.0 °C) or more, feeling sick all over, or a spot that spreads.
+fallback-note = This is meant to inform. It is not a diagnosis, and no clinician has reviewed it yet.

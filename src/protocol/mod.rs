@@ -1,0 +1,37 @@
+//! The clinical knowledge as data: what is asked, which floors answers set, what it looks like and
+//! what to do. Change a rule here and every output follows.
+//!
+//! Vocabulary: a *sheet* is one reader's answers; a *rule* is a floor under the urgency; a *term*
+//! is a named definition; a *pattern* is a name for what it looks like.
+//! **Invariant:** this room knows nothing else: no engine, no clock, no web, no words that a reader
+//! sees. No clinician has reviewed it yet.
+
+pub mod advice;
+pub mod condition;
+pub mod patterns;
+pub mod question;
+mod questions;
+pub mod regions;
+pub mod rules;
+pub mod screens;
+pub mod sources;
+pub mod terms;
+pub mod urgency;
+
+pub use advice::{ADVICE, Advice};
+pub use condition::Condition;
+pub use patterns::{PATTERN_ROWS, Pattern};
+pub use question::{Kind, Missing, Order};
+pub use questions::{QUESTIONS, Question};
+pub use rules::{Patient, RULE_COUNT, Rule, all_rules};
+pub use screens::{SCREENS, Screen};
+pub use sources::Source;
+pub use terms::{TERMS, Term};
+pub use urgency::{BabyUrgency, Urgency};
+
+/// The version of the knowledge, its review state and the day by which it must be reviewed again,
+/// as results carry it.
+pub const PROTOCOL: &str = "0.1.0; not yet reviewed by a clinician; review by 2027-05-22";
+
+/// Whether a clinician has reviewed the knowledge. Nobody has yet; say so wherever it is shown.
+pub const REVIEWED_BY_CLINICIAN: bool = false;

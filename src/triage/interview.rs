@@ -1,0 +1,296 @@
+//! The interview as a pure state machine: which screen is next, what stays, when to stop.
+//!
+//! Vocabulary: a question is *attended* when it was answered or the reader said "not sure" (which
+//! leaves some ids out of the sheet); a screen is *done* when the reader went on from it and every
+//! question on it that is not optional is attended. Going on leads to the first screen after this
+//! one that is not done, so a change keeps every other answer and returns straight to the result.
+//! Not here: the screens (`protocol::screens`), focus, clicks and words (`widget`).
+
+use super::{Answers, Facts, Value};
+use crate::protocol::{
+    BabyUrgency, Question, SCREENS, Screen, Urgency,
+    screens::{Asked, TRIED},
+};
+
+/// Where the reader is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// On the screen with this index in `SCREENS`.
+    Screen(usize),
+    /// At the result.
+    Result,
+}
+
+/// One reader's interview.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Interview {
+    answers: Answers,
+    /// Bit *n*: the reader said "not sure" to question *n*, and its id stays out of the sheet.
+    unsure: u128,
+    /// Bit *n*: the reader went on from screen *n*.
+    passed: u32,
+    step: Step,
+    /// The screen that the result was reached from.
+    last_screen: usize,
+    /// The levels that the reader has seen as a result and went on from ("answer the rest"). Only a
+    /// level above them stops the interview again.
+    seen: (Urgency, BabyUrgency),
+}
+
+/// Why the reader cannot go on yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unattended(pub Question);
+
+impl Default for Interview {
+    fn default() -> Self {
+        Interview {
+            answers: Answers::new(),
+            unsure: 0,
+            passed: 0,
+            step: Step::Screen(0),
+            last_screen: 0,
+            seen: (Urgency::SelfCare, BabyUrgency::None),
+        }
+    }
+}
+
+impl Interview {
+    /// A new interview, at the danger signs.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The answers so far.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// Where the reader is.
+    pub fn step(&self) -> Step {
+        self.step
+    }
+
+    /// The screen that the reader is on; at the result, none.
+    pub fn screen(&self) -> Option<&'static Screen> {
+        match self.step {
+            Step::Screen(index) => SCREENS.get(index),
+            Step::Result => None,
+        }
+    }
+
+    /// Whether the reader said "not sure" where that leaves the id out.
+    pub fn is_unsure(&self, question: Question) -> bool {
+        self.unsure & (1 << question as u128) != 0
+    }
+
+    /// Whether the question was answered or passed with "not sure".
+    pub fn is_attended(&self, question: Question) -> bool {
+        self.answers.has(question) || self.is_unsure(question)
+    }
+
+    /// The questions of a screen that the reader sees now, top to bottom.
+    pub fn visible(&self, screen: &'static Screen) -> impl Iterator<Item = &'static Asked> + '_ {
+        let facts = Facts::of(&self.answers);
+        screen.asked.iter().filter(move |asked| {
+            facts.hold(&asked.shown) && asked.after.is_none_or(|first| self.is_attended(first))
+        })
+    }
+
+    /// Takes an answer. A danger sign ends the interview at once with the result.
+    pub fn answer(&mut self, question: Question, value: Value) {
+        self.unsure &= !(1 << question as u128);
+        self.answers.set(question, value);
+        self.after_a_change();
+        if question.is_danger_sign() && self.must_stop() {
+            self.show_result();
+        }
+    }
+
+    /// Takes a "not sure": the option where there is one, `yes` for a fever reducer (it may hide a
+    /// fever), and otherwise no answer at all.
+    pub fn not_sure(&mut self, question: Question) {
+        let option = match question {
+            Question::FeverReducer => question.option("yes"),
+            _ => question.option("not_sure"),
+        };
+        match option {
+            Some(index) => self.answer(question, Value::Option(index)),
+            None => {
+                self.answers.clear(question);
+                self.unsure |= 1 << question as u128;
+                self.after_a_change();
+            }
+        }
+    }
+
+    /// Takes an answer back: the reader emptied a field.
+    pub fn clear(&mut self, question: Question) {
+        self.unsure &= !(1 << question as u128);
+        self.answers.clear(question);
+        self.after_a_change();
+    }
+
+    /// "None of these": the best option for every question of the screen's quick list that is not
+    /// attended yet. What was ticked stays.
+    pub fn none_of_these(&mut self, screen: &'static Screen) {
+        for question in screen.quick_none {
+            if !self.is_attended(*question) {
+                self.answer(*question, Value::Option(0));
+            }
+        }
+    }
+
+    /// "I can't tell": leaves every question of the quick list without an answer.
+    pub fn cannot_tell(&mut self, screen: &'static Screen) {
+        for question in screen.quick_none {
+            self.not_sure(*question);
+        }
+    }
+
+    /// Goes on, or says which question still waits. Stops at the first emergency.
+    pub fn go_on(&mut self) -> Result<Step, Unattended> {
+        let Step::Screen(index) = self.step else { return Ok(self.step) };
+        if let Some(screen) = SCREENS.get(index)
+            && let Some(question) = self.waiting(screen)
+        {
+            return Err(Unattended(question));
+        }
+        self.passed |= 1 << index;
+        self.last_screen = index;
+        let next = (index + 1..SCREENS.len()).find(|later| !self.is_done(*later));
+        match next {
+            Some(later) if !self.must_stop() => self.step = Step::Screen(later),
+            _ => self.show_result(),
+        }
+        Ok(self.step)
+    }
+
+    /// Goes back to the screen before this one; from the result to the screen that led there.
+    pub fn back(&mut self) {
+        match self.step {
+            Step::Result => self.step = Step::Screen(self.last_screen),
+            Step::Screen(index) => {
+                if let Some(earlier) = (0..index).rev().find(|earlier| self.is_shown(*earlier)) {
+                    self.step = Step::Screen(earlier);
+                }
+            }
+        }
+    }
+
+    /// Whether there is a screen to go back to.
+    pub fn can_go_back(&self) -> bool {
+        self.step != Step::Screen(0)
+    }
+
+    /// Goes to the screen that asks a question, to change its answer.
+    pub fn change(&mut self, question: Question) {
+        let asks = |screen: &Screen| screen.asked.iter().any(|asked| asked.question == question);
+        if let Some(index) = SCREENS.iter().position(asks) {
+            self.step = Step::Screen(index);
+        }
+    }
+
+    /// After an emergency: goes on with the first screen that is not done. The emergency stands
+    /// again at the end.
+    pub fn answer_the_rest(&mut self) {
+        let facts = Facts::of(&self.answers);
+        self.seen = (facts.urgency(), facts.baby_urgency());
+        if let Some(index) = (0..SCREENS.len()).find(|index| !self.is_done(*index)) {
+            self.step = Step::Screen(index);
+        }
+    }
+
+    /// Whether screens are left that this reader has not been through.
+    pub fn has_rest(&self) -> bool {
+        (0..SCREENS.len()).any(|index| !self.is_done(index))
+    }
+
+    /// Forgets everything.
+    pub fn erase(&mut self) {
+        *self = Interview::new();
+    }
+
+    /// Which of how many screens this is, counted over the screens that this reader sees.
+    pub fn progress(&self) -> (usize, usize) {
+        let shown = |index: &usize| self.is_shown(*index);
+        let total = (0..SCREENS.len()).filter(shown).count();
+        match self.step {
+            Step::Screen(index) => ((0..=index).filter(shown).count(), total),
+            Step::Result => (total, total),
+        }
+    }
+
+    fn waiting(&self, screen: &'static Screen) -> Option<Question> {
+        self.visible(screen)
+            .find(|asked| !asked.optional && !self.is_attended(asked.question))
+            .map(|asked| asked.question)
+    }
+
+    fn is_shown(&self, index: usize) -> bool {
+        SCREENS.get(index).is_some_and(|screen| Facts::of(&self.answers).hold(&screen.shown))
+    }
+
+    fn is_done(&self, index: usize) -> bool {
+        let Some(screen) = SCREENS.get(index) else { return true };
+        !self.is_shown(index)
+            || (self.passed & (1 << index) != 0 && self.waiting(screen).is_none())
+    }
+
+    fn must_stop(&self) -> bool {
+        let facts = Facts::of(&self.answers);
+        (facts.urgency() == Urgency::Emergency && self.seen.0 < Urgency::Emergency)
+            || (facts.baby_urgency() == BabyUrgency::Emergency
+                && self.seen.1 < BabyUrgency::Emergency)
+    }
+
+    fn after_a_change(&mut self) {
+        self.drop_hidden();
+        // An emergency that was taken back and comes again is news again.
+        let facts = Facts::of(&self.answers);
+        self.seen = (self.seen.0.min(facts.urgency()), self.seen.1.min(facts.baby_urgency()));
+    }
+
+    fn show_result(&mut self) {
+        if let Step::Screen(index) = self.step {
+            self.last_screen = index;
+        }
+        self.step = Step::Result;
+    }
+
+    /// An answer whose question is no longer asked leaves the sheet; that may hide another one.
+    fn drop_hidden(&mut self) {
+        loop {
+            let facts = Facts::of(&self.answers);
+            let hidden = SCREENS.iter().find_map(|screen| {
+                let screen_shown = facts.hold(&screen.shown);
+                screen.asked.iter().find(|asked| {
+                    self.is_attended(asked.question)
+                        && !(screen_shown && facts.hold(&asked.shown))
+                })
+            });
+            let Some(asked) = hidden else { return };
+            self.answers.clear(asked.question);
+            self.unsure &= !(1 << asked.question as u128);
+        }
+    }
+}
+
+/// The questions that the interview would ask of this sheet and that are missing. Counts of pulse
+/// and breaths and the place of the thermometer are never missed.
+pub fn still_open(answers: &Answers) -> Vec<Question> {
+    let facts = Facts::of(answers);
+    let never_missed = [Question::Pulse, Question::Breaths, Question::TemperatureSite];
+    SCREENS
+        .iter()
+        .filter(|screen| facts.hold(&screen.shown))
+        .flat_map(|screen| screen.asked)
+        .filter(|asked| facts.hold(&asked.shown))
+        .map(|asked| asked.question)
+        .filter(|question| !answers.has(*question) && !never_missed.contains(question))
+        .collect()
+}
+
+/// Whether the page may offer to fit the tips to what the reader tried.
+pub fn offers_tips(answers: &Answers) -> bool {
+    Facts::of(answers).hold(&TRIED.shown)
+}

@@ -1,0 +1,27 @@
+//! Pure reasoning over the protocol: answers in, an assessment and its explanation out.
+//!
+//! Reading order: [`Answers`] holds one sheet, [`sheet`] reads it from the outside world,
+//! [`facts`] decides every condition, [`assess`](assess()) gives the urgency, and the rest explains it.
+//! **Invariant:** no clock, storage, randomness, `web_sys`, `yew` or `wasm_bindgen` here; nothing
+//! here can panic; only `protocol` is known.
+
+mod advise;
+mod answers;
+mod assess;
+mod explain;
+mod facts;
+pub mod interview;
+mod picture;
+mod result;
+pub mod sheet;
+mod what_if;
+
+pub use advise::{advice, recheck_hours};
+pub use answers::{Answers, Temperature, Unit, Value, given_value};
+pub use assess::{Assessment, FiredRules, assess};
+pub use explain::{Reason, reasons};
+pub use facts::Facts;
+pub use picture::patterns;
+pub use result::{FullResult, full_result};
+pub use sheet::{RawSheet, SheetError};
+pub use what_if::{Becomes, Change, what_would_change};

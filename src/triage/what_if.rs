@@ -1,0 +1,210 @@
+//! What would make it more urgent: single answers that, changed alone, raise a level.
+//!
+//! For each question the worse answers are tried in order, on the sheet as it is, with the very
+//! rules that `assess` reads; for each higher level the first answer that reaches it is kept. So
+//! every statement is true by construction.
+//! Vocabulary: *becomes* = the answer that it would take: an option, or a limit that a number or a
+//! reading reaches. Not here: changes of several answers at once.
+
+use super::{Answers, Temperature, Unit, Value, assess};
+use crate::protocol::{
+    BabyUrgency, Condition, Kind, Question, TERMS, Urgency, all_rules, condition::Bound,
+};
+
+/// One answer that would raise a level.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change {
+    /// The question.
+    pub question: Question,
+    /// What its answer would be.
+    pub becomes: Becomes,
+    /// The parent's level then, where it is higher than now.
+    pub urgency: Option<Urgency>,
+    /// The baby's level then, where it is higher than now.
+    pub baby_urgency: Option<BabyUrgency>,
+}
+
+/// The answer that it would take.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Becomes {
+    /// This option.
+    Option(&'static str),
+    /// This number or more, in the question's unit.
+    AtLeast(f64),
+    /// A reading of this or more, in the unit of the reader.
+    ReadsAtLeast {
+        /// In °F.
+        fahrenheit: f64,
+        /// In °C.
+        celsius: f64,
+    },
+    /// A reading below this.
+    ReadsBelow {
+        /// In °F.
+        fahrenheit: f64,
+        /// In °C.
+        celsius: f64,
+    },
+    /// A reading of this or less.
+    ReadsAtMost {
+        /// In °F.
+        fahrenheit: f64,
+        /// In °C.
+        celsius: f64,
+    },
+}
+
+/// Single changes that raise the parent's or the baby's level, in the order of the answer sheet.
+pub fn what_would_change(answers: &Answers) -> Vec<Change> {
+    let now = assess(answers);
+    let mut changes = Vec::new();
+    let mut sheet = answers.clone();
+    for question in Question::ALL {
+        let (mut urgency, mut baby_urgency) = (now.urgency, now.baby_urgency);
+        for (value, becomes) in worse_answers(answers, question) {
+            sheet.set(question, value);
+            let then = assess(&sheet);
+            if then.urgency > urgency || then.baby_urgency > baby_urgency {
+                changes.push(Change {
+                    question,
+                    becomes,
+                    urgency: (then.urgency > urgency).then_some(then.urgency),
+                    baby_urgency: (then.baby_urgency > baby_urgency).then_some(then.baby_urgency),
+                });
+                urgency = urgency.max(then.urgency);
+                baby_urgency = baby_urgency.max(then.baby_urgency);
+            }
+        }
+        match answers.get(question) {
+            Some(value) => sheet.set(question, value),
+            None => sheet.clear(question),
+        }
+    }
+    changes
+}
+
+/// Answers beyond the present one, nearest first. Facts that do not change from one hour to the
+/// next (how the milk comes, the time since the birth, a risk) are left out.
+fn worse_answers(answers: &Answers, question: Question) -> Vec<(Value, Becomes)> {
+    if !can_change(question) {
+        return Vec::new();
+    }
+    match question.data().kind {
+        Kind::Choice(options) => {
+            let now = match answers.get(question) {
+                Some(Value::Option(index)) => usize::from(index) + 1,
+                _ => 0,
+            };
+            (0u8..)
+                .zip(options)
+                .skip(now)
+                .filter(|(_, option)| **option != "not_sure")
+                .map(|(index, option)| (Value::Option(index), Becomes::Option(option)))
+                .collect()
+        }
+        Kind::Number(_) => {
+            let now = match answers.get(question) {
+                Some(Value::Number(number)) => number,
+                // Not on antibiotics, not counted, or unknown: there is no number to grow.
+                _ => return Vec::new(),
+            };
+            limits(question)
+                .into_iter()
+                .filter(|limit| *limit > now)
+                .map(|limit| (Value::Number(limit), Becomes::AtLeast(limit)))
+                .collect()
+        }
+        Kind::Temperature(_) => readings(answers, question),
+    }
+}
+
+/// Whether an answer can change within hours, so that "if it becomes …" makes sense.
+fn can_change(question: Question) -> bool {
+    !matches!(
+        question,
+        Question::Milk
+            | Question::DaysSinceBirth
+            | Question::Diabetes
+            | Question::WeakImmunity
+            | Question::ImplantsOrSurgery
+            | Question::WoundHealing
+            | Question::Hiv
+            | Question::PregnantNow
+            | Question::PastBreastCancer
+            | Question::FeverReducer
+            | Question::Before
+            | Question::BabyAgeDays
+            | Question::BabyEarlyOrSick
+    )
+}
+
+/// Every number at which a rule changes its mind about the question, lowest first.
+fn limits(question: Question) -> Vec<f64> {
+    let mut limits = Vec::new();
+    each_condition(&mut |condition| {
+        if let Condition::Number(of, bound) = condition
+            && *of == question
+        {
+            limits.push(bound.limit());
+        }
+    });
+    limits.sort_by(f64::total_cmp);
+    limits.dedup();
+    limits
+}
+
+fn readings(answers: &Answers, question: Question) -> Vec<(Value, Becomes)> {
+    let now = match answers.get(question) {
+        Some(Value::Reading(reading)) => reading,
+        // Without a reading the reader is asked to take one: any of them may come.
+        _ => Temperature { value: 98.6, unit: Unit::F },
+    };
+    let mut found: Vec<(Value, Becomes)> = Vec::new();
+    each_condition(&mut |condition| {
+        let Condition::Reading(of, bound) = condition else { return };
+        if *of != question {
+            return;
+        }
+        let in_unit = match now.unit {
+            Unit::F => bound.fahrenheit,
+            Unit::C => bound.celsius,
+        };
+        let (fahrenheit, celsius) = (bound.fahrenheit.limit(), bound.celsius.limit());
+        // One decimal is what thermometers show, so "below 96.8" begins at 96.7.
+        let (value, becomes) = match in_unit {
+            Bound::AtLeast(limit) => (limit, Becomes::ReadsAtLeast { fahrenheit, celsius }),
+            Bound::Below(limit) => (limit - 0.1, Becomes::ReadsBelow { fahrenheit, celsius }),
+            Bound::AtMost(limit) => (limit, Becomes::ReadsAtMost { fahrenheit, celsius }),
+        };
+        let worse = match becomes {
+            Becomes::ReadsAtLeast { .. } => value > now.value,
+            _ => value < now.value,
+        };
+        let step = (Value::Reading(Temperature { value, unit: now.unit }), becomes);
+        if worse && !found.contains(&step) {
+            found.push(step);
+        }
+    });
+    let distance = |step: &(Value, Becomes)| match step.0 {
+        Value::Reading(reading) => (reading.value - now.value).abs(),
+        _ => 0.0,
+    };
+    found.sort_by(|left, right| distance(left).total_cmp(&distance(right)));
+    found
+}
+
+/// Visits every part of every condition that the rules rest on.
+fn each_condition(visit: &mut impl FnMut(&'static Condition)) {
+    fn walk(condition: &'static Condition, visit: &mut impl FnMut(&'static Condition)) {
+        visit(condition);
+        match condition {
+            Condition::All(parts) | Condition::Any(parts) => {
+                parts.iter().for_each(|part| walk(part, visit));
+            }
+            Condition::Not(part) => walk(part, visit),
+            _ => {}
+        }
+    }
+    TERMS.iter().for_each(|term| walk(&term.when, visit));
+    all_rules().for_each(|rule| walk(&rule.when, visit));
+}
