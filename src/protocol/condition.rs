@@ -22,8 +22,9 @@ pub enum Condition {
     Not(&'static Condition),
     /// The answer is in the set.
     Is(Question, Mask),
-    /// The answer to at least one of the questions is `option`; all of them have it at one place.
-    OneOf(&'static [Question], Mask),
+    /// The answer to at least one of the questions is in the set, which means the same for all of
+    /// them.
+    OneOf(OneOf),
     /// A number was given, or a missing one counts as a number, and it is in range.
     Number(Question, Bound),
     /// A reading was given and is in range, judged in the unit that was typed.
@@ -36,6 +37,17 @@ pub enum Condition {
     Urgency(Urgency, Urgency),
     /// The baby's urgency is this. For advice only.
     Baby(BabyUrgency),
+}
+
+/// Several questions and one set of answers.
+#[derive(Debug)]
+pub struct OneOf {
+    /// The questions.
+    pub questions: &'static [Question],
+    /// The same questions as bits, so that a tick list costs one AND.
+    pub bits: u128,
+    /// The set of answers.
+    pub set: Mask,
 }
 
 /// A range of numbers, in the question's own unit (hours, days, counts a minute).
@@ -99,7 +111,7 @@ pub const fn is_number(question: Question) -> Condition {
 
 /// At least one of the questions counts as answered `yes`.
 pub const fn any_yes(questions: &'static [Question]) -> Condition {
-    Condition::OneOf(questions, shared_mask(questions, "yes"))
+    one_of(questions, shared_mask(questions, "yes"))
 }
 
 /// At least one of the questions counts as answered with the option, which stands at the same
@@ -107,12 +119,24 @@ pub const fn any_yes(questions: &'static [Question]) -> Condition {
 // Runs at compile time only.
 #[allow(clippy::panic, clippy::indexing_slicing)]
 pub const fn any_is(questions: &'static [Question], option: &'static str) -> Condition {
-    Condition::OneOf(questions, shared_mask(questions, option))
+    one_of(questions, shared_mask(questions, option))
 }
 
 /// At least one of the questions is missing.
 pub const fn any_missing(questions: &'static [Question]) -> Condition {
-    Condition::OneOf(questions, MISSING)
+    one_of(questions, MISSING)
+}
+
+// Runs at compile time only.
+#[allow(clippy::indexing_slicing)]
+const fn one_of(questions: &'static [Question], set: Mask) -> Condition {
+    let mut bits = 0;
+    let mut index = 0;
+    while index < questions.len() {
+        bits |= 1 << questions[index] as u128;
+        index += 1;
+    }
+    Condition::OneOf(OneOf { questions, bits, set })
 }
 
 #[allow(clippy::panic, clippy::indexing_slicing)]

@@ -22,7 +22,10 @@ pub fn advice(facts: &Facts) -> Vec<&'static Advice> {
     lines
 }
 
-fn group_lines(facts: &Facts, group: Group) -> impl Iterator<Item = &'static Advice> + '_ {
+fn group_lines<'a>(
+    facts: &'a Facts<'a>,
+    group: Group,
+) -> impl Iterator<Item = &'static Advice> + 'a {
     ADVICE.iter().filter(move |line| line.group == group && facts.hold(&line.when))
 }
 

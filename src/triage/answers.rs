@@ -10,7 +10,7 @@ use crate::protocol::{
 };
 
 /// How many questions there are.
-const COUNT: usize = Question::ALL.len();
+pub(super) const COUNT: usize = Question::ALL.len();
 
 /// The unit that a temperature was typed in. A reading is judged in it and never converted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,11 +49,19 @@ pub struct Answers {
     /// The numbers, where [`NUMBER`] is set; else zero. A reading in °C is kept below zero, which
     /// no valid reading is, so that the unit costs no space.
     numbers: [f64; COUNT],
+    /// The masks turned on their side: column *b* holds the questions whose mask has bit *b*, so
+    /// that a rule on a whole tick list is one AND. Numbers have no column: no list asks for one.
+    columns: [u128; COLUMNS],
 }
+
+/// [`MISSING`] and up to seven options.
+const COLUMNS: usize = 8;
 
 impl Default for Answers {
     fn default() -> Self {
-        Answers { masks: [MISSING; COUNT], numbers: [0.0; COUNT] }
+        let mut columns = [0; COLUMNS];
+        columns[0] = (1 << COUNT) - 1;
+        Answers { masks: [MISSING; COUNT], numbers: [0.0; COUNT], columns }
     }
 }
 
@@ -146,6 +154,24 @@ impl Answers {
         Question::ALL.into_iter().filter(|question| self.has(*question))
     }
 
+    /// Every question's answer as one bit.
+    pub(super) fn masks(&self) -> &[Mask; COUNT] {
+        &self.masks
+    }
+
+    /// Whether one of the questions (as bits) has an answer in the set.
+    pub(super) fn one_of(&self, questions: u128, set: Mask) -> bool {
+        let mut left = set;
+        while left != 0 {
+            let column = self.columns.get(left.trailing_zeros() as usize).copied().unwrap_or(0);
+            if column & questions != 0 {
+                return true;
+            }
+            left &= left - 1;
+        }
+        false
+    }
+
     /// The answer as one bit; the arrays are as long as the enum, so no answer is ever lost.
     pub(super) fn mask(&self, question: Question) -> Mask {
         self.masks.get(question as usize).copied().unwrap_or(MISSING)
@@ -157,6 +183,10 @@ impl Answers {
     }
 
     fn store(&mut self, question: Question, mask: Mask, number: f64) {
+        let bit = 1 << question as u128;
+        for (index, column) in (0u32..).zip(&mut self.columns) {
+            *column = if mask & (1 << index) != 0 { *column | bit } else { *column & !bit };
+        }
         if let Some(slot) = self.masks.get_mut(question as usize) {
             *slot = mask;
         }

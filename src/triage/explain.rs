@@ -45,13 +45,11 @@ fn support(facts: &Facts, condition: &Condition) -> Vec<Question> {
         Condition::Is(question, _)
         | Condition::Number(question, _)
         | Condition::Reading(question, _) => vec![*question],
-        Condition::OneOf(questions, set) => {
-            let hits = questions.iter().filter(|question| facts.hold(&Condition::Is(**question, *set)));
-            match facts.hold(condition) {
-                true => hits.copied().collect(),
-                false => questions.to_vec(),
-            }
+        Condition::OneOf(one_of) if facts.hold(condition) => {
+            let hits = |question: &&Question| facts.hold(&Condition::Is(**question, one_of.set));
+            one_of.questions.iter().filter(hits).copied().collect()
         }
+        Condition::OneOf(one_of) => one_of.questions.to_vec(),
         Condition::Term(term) => match TERMS.get(*term as usize) {
             Some(data) => support(facts, &data.when),
             None => Vec::new(),

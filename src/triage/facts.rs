@@ -7,13 +7,13 @@
 //! Not here: what the facts lead to (`assess`, `picture`, `advise`).
 
 use super::{
-    answers::Answers,
+    answers::{Answers, COUNT},
     assess::FiredRules,
 };
 use crate::protocol::{
     BabyUrgency, Condition, Missing, Patient, Question, TERMS, Urgency, all_rules,
     condition::{Bound, ReadingBound},
-    question::{MISSING, NUMBER, mask},
+    question::{MISSING, Mask, NUMBER, mask},
     rules::RULES,
     terms::URGENCY_TERMS,
 };
@@ -51,8 +51,10 @@ static NO_LONGER_APPLIES: [NoLongerApplies; 3] = [
 
 /// A sheet, ready to decide conditions on.
 #[derive(Clone, Debug)]
-pub struct Facts {
-    answers: Answers,
+pub struct Facts<'a> {
+    answers: &'a Answers,
+    /// The answers as bits, without those that no longer apply.
+    masks: [Mask; COUNT],
     terms: u64,
     known_terms: usize,
     fired: FiredRules,
@@ -60,11 +62,12 @@ pub struct Facts {
     baby_urgency: BabyUrgency,
 }
 
-impl Facts {
+impl<'a> Facts<'a> {
     /// The facts that the urgency needs: the rules' terms and the rules.
-    pub(super) fn of_urgency(answers: &Answers) -> Facts {
+    pub(super) fn of_urgency(answers: &'a Answers) -> Facts<'a> {
         let mut facts = Facts {
-            answers: applicable(answers),
+            answers,
+            masks: applicable(answers),
             terms: 0,
             known_terms: 0,
             fired: FiredRules::NONE,
@@ -77,15 +80,15 @@ impl Facts {
     }
 
     /// All facts, those for patterns and advice included.
-    pub fn of(answers: &Answers) -> Facts {
+    pub fn of(answers: &'a Answers) -> Facts<'a> {
         let mut facts = Facts::of_urgency(answers);
         facts.learn_terms(TERMS.len());
         facts
     }
 
-    /// The sheet without the answers that no longer apply.
-    pub fn answers(&self) -> &Answers {
-        &self.answers
+    /// The sheet.
+    pub fn answers(&self) -> &'a Answers {
+        self.answers
     }
 
     /// The rules that fired.
@@ -106,13 +109,11 @@ impl Facts {
     /// Whether the condition holds.
     pub fn hold(&self, condition: &Condition) -> bool {
         match condition {
-            Condition::All(parts) => parts.iter().all(|part| self.hold(part)),
-            Condition::Any(parts) => parts.iter().any(|part| self.hold(part)),
-            Condition::Not(part) => !self.hold(part),
-            Condition::Is(question, set) => self.answers.mask(*question) & set != 0,
-            Condition::OneOf(questions, set) => {
-                questions.iter().any(|question| self.answers.mask(*question) & set != 0)
-            }
+            Condition::All(parts) => parts.iter().all(|part| self.part_holds(part)),
+            Condition::Any(parts) => parts.iter().any(|part| self.part_holds(part)),
+            Condition::Not(part) => !self.part_holds(part),
+            Condition::Is(question, set) => self.mask(*question) & set != 0,
+            Condition::OneOf(list) => self.answers.one_of(list.bits, list.set),
             Condition::Number(question, bound) => self.in_range(*question, *bound),
             Condition::Reading(question, bound) => self.reads(*question, *bound),
             Condition::Term(term) => self.terms & (1 << *term as u64) != 0,
@@ -124,8 +125,23 @@ impl Facts {
         }
     }
 
+    /// As [`Facts::hold`]; the two commonest leaves are decided without a call.
+    #[inline(always)]
+    fn part_holds(&self, part: &Condition) -> bool {
+        match part {
+            Condition::Is(question, set) => self.mask(*question) & set != 0,
+            Condition::Term(term) => self.terms & (1 << *term as u64) != 0,
+            _ => self.hold(part),
+        }
+    }
+
+    #[inline(always)]
+    fn mask(&self, question: Question) -> Mask {
+        self.masks.get(question as usize).copied().unwrap_or(MISSING)
+    }
+
     fn in_range(&self, question: Question, bound: Bound) -> bool {
-        match self.answers.mask(question) {
+        match self.mask(question) {
             NUMBER => bound.holds(self.answers.number(question)),
             MISSING => match question.data().missing {
                 Missing::Number(number) => bound.holds(number),
@@ -136,7 +152,7 @@ impl Facts {
     }
 
     fn reads(&self, question: Question, bound: ReadingBound) -> bool {
-        if self.answers.mask(question) != NUMBER {
+        if self.mask(question) != NUMBER {
             return false;
         }
         let number = self.answers.number(question);
@@ -175,16 +191,17 @@ fn baby_level(urgency: Urgency) -> BabyUrgency {
     }
 }
 
-fn applicable(answers: &Answers) -> Answers {
-    let mut answers = answers.clone();
+fn applicable(answers: &Answers) -> [Mask; COUNT] {
+    let mut masks = *answers.masks();
     for rule in &NO_LONGER_APPLIES {
         if answers.mask(rule.when) & rule.is != 0
-            && answers.mask(rule.question) & rule.options != 0
+            && let Some(mask) = masks.get_mut(rule.question as usize)
+            && *mask & rule.options != 0
         {
-            answers.clear(rule.question);
+            *mask = MISSING;
         }
     }
-    answers
+    masks
 }
 
 #[cfg(test)]
@@ -213,6 +230,26 @@ mod tests {
             if let Some(used) = highest(&rule.when) {
                 assert!(used < URGENCY_TERMS, "{} uses {}", rule.id, TERMS[used].id);
             }
+        }
+    }
+
+    /// Tick lists are read from the sheet itself, where answers that no longer apply still stand.
+    #[test]
+    fn no_tick_list_holds_an_answer_that_may_stop_counting() {
+        fn lists(condition: &Condition) -> u128 {
+            match condition {
+                Condition::All(parts) | Condition::Any(parts) => {
+                    parts.iter().map(lists).fold(0, |all, list| all | list)
+                }
+                Condition::Not(part) => lists(part),
+                Condition::OneOf(list) => list.bits,
+                _ => 0,
+            }
+        }
+        let conditions = TERMS.iter().map(|term| &term.when).chain(all_rules().map(|r| &r.when));
+        let listed = conditions.map(lists).fold(0, |all, list| all | list);
+        for rule in &NO_LONGER_APPLIES {
+            assert_eq!(listed & (1 << rule.question as u128), 0, "{}", rule.question.id());
         }
     }
 
