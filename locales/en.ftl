@@ -358,6 +358,7 @@ option-antibiotics_effect-same = The same
 option-antibiotics_effect-worse = Clearly worse
 option-antibiotics_effect-course_finished = I finished all of them
 
+option-baby_temperature-not_taken = Not taken
 option-baby_feeding-usual = As usual
 option-baby_feeding-less = Less than usual
 option-baby_feeding-too_little = Fewer than 4 wet diapers in 24 hours, or too sleepy to feed
@@ -659,6 +660,7 @@ change-hours_since_start-still_there = { $number ->
 change-trend = it gets clearly worse
 change-growing = the area grows over hours, or streaks run toward the armpit or chest
 change-growing-slowly = the area grows or spreads, even slowly
+change-inflamed-small_and_mild = the skin over it turns a little hot, tight, shiny or darker
 change-inflamed = the skin over it turns hot, tight, shiny, or pink, red, purple, gray or darker
 change-breast_colour = the skin turns pink, red, purple, gray or darker than usual
 change-where = hot or sore areas show up in both breasts
@@ -685,7 +687,7 @@ change-nipple_scaly = a scaly nipple rash lasts more than 2 weeks
 change-shape = the skin pits, dimples or thickens, the nipple pulls in, or a hard armpit lump appears
 change-other_signs = strong belly pain, bad-smelling bleeding, a wound with pus or one swollen leg appears
 change-burning_urine = it burns when you pee
-change-antibiotics_effect = it gets clearly worse on antibiotics
+change-antibiotics_effect-worse = it gets clearly worse on antibiotics
 change-antibiotics_effect-same = it does not get better on antibiotics
 change-antibiotics_hours = { $number ->
     [one] it is not better { $number } hour after the first antibiotic

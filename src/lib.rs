@@ -5,4 +5,5 @@
 //! door to JavaScript. Education, not a diagnosis; no clinician has reviewed it yet.
 
 pub mod protocol;
+pub mod text;
 pub mod triage;

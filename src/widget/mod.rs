@@ -1,0 +1,20 @@
+//! What the reader sees: a view of plain data, and the Yew components that draw it.
+//!
+//! [`view`] turns a sheet and one language's words into what stands on a page; it compiles
+//! everywhere, so that a test can read every result. The components only draw and pass events on.
+//! **Invariant:** no component holds a rule, and no file here holds a sentence that a reader sees.
+
+pub mod view;
+
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+pub mod app;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod clock;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod dom;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod fields;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod result;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod screen;

@@ -1,0 +1,73 @@
+//! Whom to call: numbers for a level and a region, to tap and to read.
+//!
+//! A peer helpline is never offered at `same_day` or `emergency`. A region without a number of
+//! some kind gets words instead ("your local emergency number"). Not here: the numbers
+//! (`protocol::regions`).
+
+use super::Voice;
+use crate::{
+    protocol::{
+        Urgency,
+        regions::{PhoneKind, Region},
+    },
+    text::{Message, Word, pack::Variable},
+};
+
+/// One way to call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Call {
+    /// What it is for.
+    pub kind: PhoneKind,
+    /// Its name: the kind, or the kind and whose line it is.
+    pub label: String,
+    /// When to use it, where that needs saying.
+    pub about: Option<String>,
+    /// The number as read and as dialled; none where the region has no number.
+    pub number: Option<(&'static str, &'static str)>,
+}
+
+/// The calls for a level: what fits it first.
+pub fn calls(voice: &Voice, region: &Region, urgency: Urgency, crisis: bool) -> Vec<Call> {
+    let kinds: &[PhoneKind] = match urgency {
+        Urgency::Emergency => &[PhoneKind::Emergency],
+        Urgency::SameDay => &[PhoneKind::Advice, PhoneKind::Emergency],
+        Urgency::Within24h | Urgency::RoutineSoon => &[PhoneKind::Advice],
+        Urgency::SelfCare => &[PhoneKind::Advice, PhoneKind::Support],
+    };
+    let crisis = crisis.then_some(PhoneKind::Crisis);
+    kinds.iter().copied().chain(crisis).flat_map(|kind| of_kind(voice, region, kind)).collect()
+}
+
+/// The calls of one kind.
+pub(super) fn of_kind(voice: &Voice, region: &Region, kind: PhoneKind) -> Vec<Call> {
+    let (word, local) = match kind {
+        PhoneKind::Emergency => (Word::PhoneEmergency, Some(Word::PhoneEmergencyLocal)),
+        PhoneKind::Advice => (Word::PhoneAdvice, Some(Word::PhoneAdviceLocal)),
+        PhoneKind::Support => (Word::PhoneSupport, None),
+        PhoneKind::Crisis => (Word::PhoneCrisis, Some(Word::PhoneCrisisLocal)),
+    };
+    let about = voice.about(Message::Word(word));
+    let listed: Vec<Call> = region
+        .phones
+        .iter()
+        .filter(|phone| phone.kind == kind)
+        .map(|phone| Call {
+            kind,
+            label: match phone.name {
+                "" => voice.word(word),
+                name => voice.say(
+                    Message::Word(Word::ListPair),
+                    &[(Variable::Name, name), (Variable::Answer, &voice.word(word))],
+                ),
+            },
+            about: about.clone(),
+            number: Some((phone.shown, phone.dialled)),
+        })
+        .collect();
+    match local {
+        Some(local) if listed.is_empty() => {
+            vec![Call { kind, label: voice.word(local), about: None, number: None }]
+        }
+        _ => listed,
+    }
+}

@@ -1,0 +1,158 @@
+//! What would make it more urgent, in words, by the level that it leads to.
+//!
+//! Not here: finding the changes (`triage::what_would_change`).
+
+use super::Voice;
+use crate::{
+    protocol::{
+        BabyUrgency, Question, Urgency,
+        terms::{OTHER_SIGNS, SHAPE_SIGNS},
+    },
+    text::{Message, Word, pack::Variable},
+    triage::{Answers, Becomes, Change, Facts, what_would_change},
+};
+use crate::protocol::{Condition, Term};
+
+/// The changes that lead to one level.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeGroup {
+    /// The parent's level that they lead to; none for the baby's group.
+    pub urgency: Option<Urgency>,
+    /// "Get care the same day if:".
+    pub heading: String,
+    /// Each completes the heading.
+    pub lines: Vec<String>,
+}
+
+/// The changes by level, the highest first, and the baby's last.
+pub fn change_groups(voice: &Voice, answers: &Answers) -> Vec<ChangeGroup> {
+    let changes = what_would_change(answers);
+    let mut groups = Vec::new();
+    let levels = [
+        (Urgency::Emergency, Word::ChangesEmergency),
+        (Urgency::SameDay, Word::ChangesSameDay),
+        (Urgency::Within24h, Word::ChangesWithin24h),
+        (Urgency::RoutineSoon, Word::ChangesRoutineSoon),
+    ];
+    for (level, heading) in levels {
+        let leading = changes.iter().filter(|change| change.urgency == Some(level));
+        push_group(&mut groups, voice, answers, Some(level), heading, leading);
+    }
+    if speaks_of_baby(answers) {
+        let leading = changes.iter().filter(|change| {
+            change.baby_urgency.is_some_and(|level| level > BabyUrgency::None)
+                && !change.question.is_danger_sign()
+        });
+        push_group(&mut groups, voice, answers, None, Word::ChangesBaby, leading);
+    }
+    groups
+}
+
+/// Whether there is a baby that the result may speak of.
+fn speaks_of_baby(answers: &Answers) -> bool {
+    Facts::of(answers).hold(&Condition::Term(Term::Lactating))
+        && !answers.is(Question::Milk, "after_loss")
+}
+
+fn push_group<'a>(
+    groups: &mut Vec<ChangeGroup>,
+    voice: &Voice,
+    answers: &Answers,
+    urgency: Option<Urgency>,
+    heading: Word,
+    changes: impl Iterator<Item = &'a Change>,
+) {
+    let mut lines: Vec<String> = Vec::new();
+    for change in changes {
+        if let Some(line) = line(voice, answers, change)
+            && !lines.contains(&line)
+        {
+            lines.push(line);
+        }
+    }
+    if !lines.is_empty() {
+        groups.push(ChangeGroup { urgency, heading: voice.word(heading), lines });
+    }
+}
+
+/// One change in words; none for answers that a reader would not watch for.
+fn line(voice: &Voice, answers: &Answers, change: &Change) -> Option<String> {
+    let question = change.question;
+    if question.is_danger_sign() {
+        return Some(voice.word(Word::ChangeDangerSign));
+    }
+    if SHAPE_SIGNS.contains(&question) {
+        return Some(voice.word(Word::ChangeShape));
+    }
+    if OTHER_SIGNS.contains(&question) && question != Question::BurningUrine {
+        return Some(voice.word(Word::ChangeOtherSigns));
+    }
+    if question == Question::MoreSerious {
+        // The standing line "if something feels wrong to you, call" says it better.
+        return None;
+    }
+    Some(match change.becomes {
+        Becomes::Option(option) => option_line(voice, question, option),
+        Becomes::AtLeast(limit) => number_line(voice, answers, question, limit),
+        Becomes::ReadsAtLeast { fahrenheit, celsius } => {
+            reading_line(voice, Message::Change(question), fahrenheit, celsius)
+        }
+        Becomes::ReadsBelow { fahrenheit, celsius } => {
+            reading_line(voice, low(question), fahrenheit, celsius)
+        }
+        // "At most 95.0" and "under 95.1" are the same on a thermometer, which shows tenths.
+        Becomes::ReadsAtMost { fahrenheit, celsius } => {
+            reading_line(voice, low(question), fahrenheit + 0.1, celsius + 0.1)
+        }
+    })
+}
+
+fn low(question: Question) -> Message {
+    Message::Word(match question {
+        Question::BabyTemperature => Word::ChangeBabyTemperatureLow,
+        _ => Word::ChangeTemperatureLow,
+    })
+}
+
+fn reading_line(voice: &Voice, message: Message, fahrenheit: f64, celsius: f64) -> String {
+    voice.say(
+        message,
+        &[
+            (Variable::Fahrenheit, &format!("{fahrenheit:.1}")),
+            (Variable::Celsius, &format!("{celsius:.1}")),
+        ],
+    )
+}
+
+/// The option's own line, else the question's line where the option is the worst one.
+fn option_line(voice: &Voice, question: Question, option: &str) -> String {
+    let Some(index) = question.option(option) else { return String::new() };
+    let own = voice.say(Message::ChangeOption(question, index), &[]);
+    if !own.is_empty() {
+        return own;
+    }
+    let worst = usize::from(index) + 1 == question.options().len();
+    let general = voice.say(Message::Change(question), &[]);
+    if worst && !general.is_empty() {
+        return general;
+    }
+    voice.say(
+        Message::Word(Word::ChangeOther),
+        &[
+            (Variable::Question, &voice.short(question)),
+            (Variable::Answer, &voice.option(question, index)),
+        ],
+    )
+}
+
+fn number_line(voice: &Voice, answers: &Answers, question: Question, limit: f64) -> String {
+    let in_days = question == Question::HoursSinceStart && limit >= 48.0 && limit % 24.0 == 0.0;
+    let number = if in_days { limit / 24.0 } else { limit }.to_string();
+    let improving = Facts::of(answers).hold(&Condition::Term(Term::Improving));
+    let message = match (in_days, improving) {
+        (true, true) => Message::Word(Word::ChangeHoursSinceStartStillThere),
+        (true, false) => Message::Word(Word::ChangeHoursSinceStartDays),
+        (false, _) => Message::Change(question),
+    };
+    voice.say(message, &[(Variable::Number, &number)])
+}

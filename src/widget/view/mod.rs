@@ -1,0 +1,18 @@
+//! What stands on a page, as plain data: texts in one language, in the order shown.
+//!
+//! Vocabulary: a *voice* chooses the words for one reader (after a loss no word speaks of a baby);
+//! a *result view* is the whole result page. Not here: elements and events (the components).
+
+mod answers;
+mod calls;
+mod changes;
+mod result;
+mod time;
+mod voice;
+
+pub use answers::{AnswerRow, answer_rows, answer_text};
+pub use calls::{Call, calls};
+pub use changes::{ChangeGroup, change_groups};
+pub use result::{BabyBox, LooksLike, Named, Pattern, ResultView, SourceLink, Why, result_view};
+pub use time::{Clock, Day, Moment, when};
+pub use voice::Voice;

@@ -1,0 +1,177 @@
+//! Builds the npm package and the demo site.
+//!
+//! The results are put together in a staging folder and moved to `pkg/` at the end: a build that breaks off leaves the
+//! package of the last one whole. The tracked files of `pkg/` stay untouched.
+//!
+//! | output | made by |
+//! |---|---|
+//! | `*.wasm` | wasm-pack (cargo and wasm-bindgen), then binaryen's wasm-opt |
+//! | `words/*.words` | `words`, from `locales/*.ftl` |
+//! | `*.js`, `*.d.ts` | `www/build.mjs` |
+//! | licences | copies |
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+
+use crate::project::Project;
+use crate::{say, shell, stamp, words};
+
+/// The two wasm builds: cargo feature, and name of the file in the package.
+const BUILDS: [(&str, &str); 2] =
+    [("widget", "clog-or-mastitis.wasm"), ("headless", "assess.wasm")];
+
+/// The name that wasm-pack gives its files.
+const GLUE: &str = "clog_or_mastitis";
+
+/// Files of `pkg/` that are written by hand; `.gitignore` names the same.
+pub const TRACKED: [&str; 2] = ["package.json", "README.md"];
+
+/// What of `www/` a browser may load; everything else there is source or settings.
+const SITE: [&str; 10] = ["html", "css", "js", "svg", "png", "jpg", "webp", "avif", "ico", "txt"];
+
+/// Builds both unless the last build still fits.
+pub fn run(project: &Project) -> Result<()> {
+    if stamp::is_fresh(project)? {
+        say::now("pkg/ and the demo are up to date");
+        return Ok(());
+    }
+    let start = Instant::now();
+    stamp::clear(project);
+    let staging = project.target.join("package");
+    empty(&staging)?;
+    for (feature, name) in BUILDS {
+        wasm(project, feature, &staging.join(name))?;
+    }
+    compile_words(project, &staging.join("words"))?;
+    scripts(project, &staging)?;
+    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        let from = project.root.join(licence);
+        fs::copy(&from, staging.join(licence))
+            .with_context(|| format!("{licence} is missing: restore it with git"))?;
+    }
+    publish(project, &staging)?;
+    demo(project)?;
+    stamp::write(project)?;
+    say::now(&format!("pkg/ and the demo are built, after {}", say::duration(start.elapsed())));
+    Ok(())
+}
+
+/// One wasm build with its JavaScript, shrunk to `file`.
+fn wasm(project: &Project, feature: &str, file: &Path) -> Result<()> {
+    say::now(&format!(
+        "Compiling the {feature} wasm (1 to 2 minutes when nothing is compiled yet)"
+    ));
+    let glue = project.glue(feature);
+    shell::run(
+        project
+            .command("wasm-pack")
+            // No download: set-up has put everything in place.
+            .args(["build", "--mode", "no-install", "--target", "web", "--profile", "wasm"])
+            // Its package.json would take the place of ours, its wasm-opt is the next step here.
+            .args(["--no-pack", "--no-gitignore", "--no-opt", "--no-typescript"])
+            .args(["--out-name", GLUE, "--out-dir"])
+            .arg(&glue)
+            .arg(&project.root)
+            .args(["--features", feature, "--locked"]),
+        "The wasm could not be built: the compiler's messages above say why.",
+    )?;
+    say::now(&format!("Shrinking the {feature} wasm"));
+    shell::run(
+        // It reads from the file itself which features rustc used.
+        project
+            .command("wasm-opt")
+            .arg("-Oz")
+            .arg(glue.join(format!("{GLUE}_bg.wasm")))
+            .arg("-o")
+            .arg(file),
+        "wasm-opt failed: remove www/node_modules and run the command again.",
+    )
+}
+
+fn compile_words(project: &Project, folder: &Path) -> Result<()> {
+    say::now("Compiling the words");
+    fs::create_dir_all(folder)?;
+    for source in stamp::files(&[project.root.join("locales")])? {
+        if source.extension().is_some_and(|extension| extension == "ftl") {
+            let language = source.file_stem().unwrap_or_default();
+            let name = Path::new(language).with_extension("words");
+            fs::write(folder.join(name), words::compile(&source)?)?;
+        }
+    }
+    Ok(())
+}
+
+fn scripts(project: &Project, staging: &Path) -> Result<()> {
+    say::now("Bundling the scripts");
+    let mut node = project.command("node");
+    node.arg(project.www().join("build.mjs"));
+    for (feature, _) in BUILDS {
+        node.arg(format!("--{feature}")).arg(project.glue(feature));
+    }
+    shell::run(
+        node.arg("--out").arg(staging),
+        "The scripts could not be bundled: esbuild's messages above say why.",
+    )
+}
+
+/// Replaces everything in `pkg/` that is not tracked.
+fn publish(project: &Project, staging: &Path) -> Result<()> {
+    let pkg = project.pkg();
+    fs::create_dir_all(&pkg)?;
+    for entry in fs::read_dir(&pkg)? {
+        let entry = entry?;
+        if TRACKED.iter().any(|name| entry.file_name() == *name) {
+            continue;
+        }
+        if entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        } else {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    copy(staging, &pkg, &|_| true)
+}
+
+/// The site as it is served: the pages of `www/`, and the package beside them.
+fn demo(project: &Project) -> Result<()> {
+    let demo = project.demo();
+    empty(&demo)?;
+    let www = project.www();
+    let sources = [www.join("src"), www.join("node_modules")];
+    copy(&www, &demo, &|path: &Path| {
+        let known = |extension: &std::ffi::OsStr| SITE.iter().any(|known| extension == *known);
+        if path.is_dir() {
+            !sources.contains(&path.to_owned())
+        } else {
+            path.extension().is_some_and(known)
+        }
+    })?;
+    copy(&project.pkg(), &demo.join("pkg"), &|_| true)
+}
+
+fn empty(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    Ok(fs::create_dir_all(folder)?)
+}
+
+fn copy(from: &Path, to: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let path: PathBuf = entry?.path();
+        let Some(name) = path.file_name() else { continue };
+        if !wanted(&path) {
+            continue;
+        }
+        if path.is_dir() {
+            copy(&path, &to.join(name), wanted)?;
+        } else {
+            fs::copy(&path, to.join(name))?;
+        }
+    }
+    Ok(())
+}

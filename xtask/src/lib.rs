@@ -1,0 +1,20 @@
+//! The project's commands, one module each; `cargo xtask` is the way in.
+//!
+//! A *step* is something the machine lacks (`setup`), a *part* is one kind of test (`test`), a *fault* is a planted
+//! mistake that a promise's check must notice (`sabotage`). Every failure ends in one sentence that says what to do.
+//!
+//! Not here: bundling of the TypeScript shell (`www/build.mjs`), and anything that runs in a browser.
+
+pub mod bench;
+pub mod build;
+pub mod counts;
+pub mod demo;
+pub mod lint;
+pub mod project;
+pub mod sabotage;
+pub mod say;
+pub mod setup;
+pub mod shell;
+pub mod stamp;
+pub mod test;
+pub mod words;

@@ -1,0 +1,97 @@
+//! `cargo xtask <command>`: reads the arguments, runs the command, prints a failure once.
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use lexopt::prelude::*;
+use xtask::project::Project;
+use xtask::{bench, build, demo, lint, sabotage, say, setup, test};
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  demo [--port N]       set up what is missing, build, serve the demo page
+  build                 set up what is missing, build the npm package in pkg/
+  test [--long]         set up what is missing, run every test
+       [--only PART]    run one part alone: host, web, node or journeys
+  lint                  formatting, clippy and type checks, warnings as errors
+  bench                 speed of the logic and size of the package
+  sabotage [--fast]     plant faults and report every check that misses its own
+           [--only ID]  plant one fault
+";
+
+enum Command {
+    Help,
+    Demo { port: Option<u16> },
+    Build,
+    Test(test::Options),
+    Lint,
+    Bench,
+    Sabotage(sabotage::Options),
+}
+
+fn main() -> ExitCode {
+    match read_arguments().and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            if !error.is::<say::Told>() {
+                eprintln!("\n{error:#}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    let project = Project::find()?;
+    match command {
+        Command::Help => print!("{HELP}"),
+        Command::Demo { port } => demo::run(&project, port)?,
+        Command::Build => {
+            setup::run(&project, setup::For::Build)?;
+            build::run(&project)?;
+        }
+        Command::Test(options) => test::run(&project, &options)?,
+        Command::Lint => lint::run(&project)?,
+        Command::Bench => bench::run(&project)?,
+        Command::Sabotage(options) => sabotage::command(&project, &options)?,
+    }
+    Ok(())
+}
+
+fn read_arguments() -> Result<Command> {
+    let mut arguments = lexopt::Parser::from_env();
+    let mut command = None;
+    while let Some(argument) = arguments.next()? {
+        match (argument, &mut command) {
+            (Short('h') | Long("help"), _) => return Ok(Command::Help),
+            (Value(name), None) => command = Some(named(&name.string()?)?),
+            (Long("port"), Some(Command::Demo { port })) => {
+                *port = Some(arguments.value()?.parse()?);
+            }
+            (Long("long"), Some(Command::Test(options))) => options.long = true,
+            (Long("only"), Some(Command::Test(options))) => {
+                options.only = Some(test::Part::named(&arguments.value()?.string()?)?);
+            }
+            (Long("only"), Some(Command::Sabotage(options))) => {
+                options.only = Some(arguments.value()?.string()?);
+            }
+            (Long("fast"), Some(Command::Sabotage(options))) => options.fast = true,
+            (other, _) => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(command.unwrap_or(Command::Help))
+}
+
+fn named(name: &str) -> Result<Command> {
+    Ok(match name {
+        "help" => Command::Help,
+        "demo" => Command::Demo { port: None },
+        "build" => Command::Build,
+        "test" => Command::Test(test::Options::default()),
+        "lint" => Command::Lint,
+        "bench" => Command::Bench,
+        "sabotage" => Command::Sabotage(sabotage::Options::default()),
+        _ => bail!("There is no command `{name}`; `cargo xtask help` lists them."),
+    })
+}
