@@ -11,7 +11,8 @@
 # - Name heat, tightness, shine and darker, purple or gray patches beside redness: redness may not show on dark skin.
 # - Every temperature stands in both °F and °C. Phone numbers come from the regions file, never from here.
 
-## Screens: the heading of each step; .about is one lead line under it
+## Screens: the heading of each step; .about is one lead line under it; .title labels the button that
+## answers the open questions of the screen with their best option
 
 screen-danger_signs = First: any danger signs?
     .about = Is any of this happening right now? Answer each line. Someone else may answer for you.
@@ -22,6 +23,7 @@ screen-lump = Lumps
 screen-temperature = Your temperature
     .about = A thermometer reading helps most, but you can go on without one.
 screen-feeling = How you feel all over
+    .title = No to these
 screen-pulse_and_breaths = Pulse and breathing
     .about = These two are optional. First sit quietly for 5 minutes, then count for one full minute.
 screen-other_signs = Other new problems
@@ -33,9 +35,12 @@ screen-shape = Changes in skin or shape
 screen-health = Your health
     .about = Tick all that fit you. Some of these mean you should be seen sooner.
 screen-care = Care so far
+    .title = No to both
 screen-baby = Your baby
     .about = Your baby’s answers get a box of their own. They never change yours.
+    .title = No, and feeds are as usual
 screen-last = Last questions
+    .title = No to both
 # Stands on the result page, optional; shown only to people who make milk.
 screen-tried = Make these tips fit
     .about = These answers change the tips, not how soon to get help.

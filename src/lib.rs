@@ -7,3 +7,7 @@
 pub mod protocol;
 pub mod text;
 pub mod triage;
+pub mod widget;
+
+#[cfg(all(target_arch = "wasm32", any(feature = "widget", feature = "headless")))]
+pub mod bridge;

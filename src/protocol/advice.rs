@@ -7,9 +7,7 @@
 
 use super::{
     Question::*,
-    condition::{
-        ALWAYS, Condition, all, any, any_yes, at_least, given, is, not, term,
-    },
+    condition::{ALWAYS, Condition, all, any, any_yes, at_least, given, is, not, term},
     sources::Source::{self, Decision, GeneralKnowledge, Read, SecondHand},
     terms::Term,
     urgency::{
@@ -146,18 +144,8 @@ pub static ADVICE: &[Advice] = &[
         ],
         &[SecondHand(16)],
     ),
-    line(
-        Group::Do,
-        "call_within_24h",
-        Condition::Urgency(Within24h, Within24h),
-        &[Decision],
-    ),
-    line(
-        Group::Do,
-        "book_a_visit",
-        Condition::Urgency(RoutineSoon, RoutineSoon),
-        &[Decision],
-    ),
+    line(Group::Do, "call_within_24h", Condition::Urgency(Within24h, Within24h), &[Decision]),
+    line(Group::Do, "book_a_visit", Condition::Urgency(RoutineSoon, RoutineSoon), &[Decision]),
     line(
         Group::Do,
         "call_the_team_that_saw_you",
@@ -222,10 +210,7 @@ pub static ADVICE: &[Advice] = &[
         "ask_milk_culture",
         all![
             BELOW_EMERGENCY,
-            any![
-                Condition::Fired(&["S06", "W04"]),
-                is(Before, &["within_2_weeks_of_treatment"]),
-            ],
+            any![Condition::Fired(&["S06", "W04"]), is(Before, &["within_2_weeks_of_treatment"]),],
         ],
         &[Read(12), Read(18)],
     ),
@@ -337,11 +322,7 @@ pub static ADVICE: &[Advice] = &[
         "light_skin_strokes",
         all![
             any![term(Term::HasLump), is(Where, &["all_of_both"])],
-            not!(any![
-                term(Term::Pocket),
-                term(Term::ShapeSign),
-                is(Pain, &["uncontrolled"]),
-            ]),
+            not!(any![term(Term::Pocket), term(Term::ShapeSign), is(Pain, &["uncontrolled"]),]),
         ],
         &[Read(5), Read(7)]
     ),

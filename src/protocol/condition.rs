@@ -205,5 +205,5 @@ macro_rules! not {
         $crate::protocol::condition::Condition::Not(&$part)
     };
 }
-pub(super) use {all, any, not};
 pub(super) use super::terms::term;
+pub(super) use {all, any, not};

@@ -8,9 +8,7 @@
 
 use super::{
     Question::*,
-    condition::{
-        Condition, all, any, at_least, given, is, missing, not, term,
-    },
+    condition::{Condition, all, any, at_least, given, is, missing, not, term},
     terms::Term,
     urgency::Urgency,
 };
@@ -111,11 +109,7 @@ pub static PATTERN_ROWS: &[PatternRow] = &[
     ),
     row(
         Pattern::Galactocele,
-        all![
-            term(Term::SmoothLump),
-            not!(term(Term::BreastInflamed)),
-            not!(term(Term::Sick)),
-        ],
+        all![term(Term::SmoothLump), not!(term(Term::BreastInflamed)), not!(term(Term::Sick)),],
     ),
     row(
         Pattern::Engorgement,
@@ -185,10 +179,7 @@ pub static PATTERN_ROWS: &[PatternRow] = &[
         Pattern::OtherPostpartumIllness,
         any![
             term(Term::ElsewhereSign),
-            all![
-                term(Term::Sick),
-                any![not!(term(Term::BreastInflamed)), term(Term::First14Days)],
-            ],
+            all![term(Term::Sick), any![not!(term(Term::BreastInflamed)), term(Term::First14Days)],],
         ],
     ),
     row(Pattern::PossibleIbcOrOther, term(Term::NeedsExam)),

@@ -161,6 +161,12 @@ pub static REGIONS: [Region; 8] = [
     Region { id: "other", fahrenheit: false, phones: &[] },
 ];
 
+/// The region of readers who chose none: words in place of numbers, because the wrong country's
+/// number is worse than none.
+// Worked out at compile time: an empty table would not build.
+#[allow(clippy::indexing_slicing)]
+pub static ELSEWHERE: &Region = &REGIONS[REGIONS.len() - 1];
+
 /// The region with this id.
 pub fn region(id: &str) -> Option<&'static Region> {
     REGIONS.iter().find(|region| region.id == id)

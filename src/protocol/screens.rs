@@ -101,10 +101,7 @@ pub static SCREENS: [Screen; 15] = [
     Screen {
         id: "about_you",
         shown: ALWAYS,
-        asked: &[
-            ask(Milk),
-            ask_if(DaysSinceBirth, not!(is(Milk, &["pregnant", "not_lactating"]))),
-        ],
+        asked: &[ask(Milk), ask_if(DaysSinceBirth, not!(is(Milk, &["pregnant", "not_lactating"])))],
         quick_none: &[],
     },
     Screen {
@@ -193,13 +190,7 @@ pub static SCREENS: [Screen; 15] = [
             ask(NippleWhiteInCold),
             ask(NippleScaly),
         ],
-        quick_none: &[
-            NippleBleb,
-            NippleCrack,
-            NippleCrackInfected,
-            NippleWhiteInCold,
-            NippleScaly,
-        ],
+        quick_none: &[NippleBleb, NippleCrack, NippleCrackInfected, NippleWhiteInCold, NippleScaly],
     },
     Screen {
         id: "shape",
@@ -245,11 +236,7 @@ pub static SCREENS: [Screen; 15] = [
         asked: &[
             ask(AntibioticsHours),
             // Unknown hours are left out of the sheet; the effect is still asked.
-            then_ask(
-                AntibioticsHours,
-                AntibioticsEffect,
-                not!(given(AntibioticsHours, &["none"])),
-            ),
+            then_ask(AntibioticsHours, AntibioticsEffect, not!(given(AntibioticsHours, &["none"]))),
             ask(Before),
         ],
         quick_none: &[AntibioticsHours, Before],

@@ -42,13 +42,13 @@ pub enum WordsError {
     Damaged,
 }
 
+/// The cause code that the shell knows.
 impl fmt::Display for WordsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            WordsError::NotWords => f.write_str("words_not_words"),
-            WordsError::OtherVersion(_) => f.write_str("words_other_version"),
-            WordsError::Damaged => f.write_str("words_damaged"),
-        }
+        f.write_str(match self {
+            WordsError::NotWords | WordsError::Damaged => "words_damaged",
+            WordsError::OtherVersion(_) => "words_version",
+        })
     }
 }
 

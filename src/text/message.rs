@@ -135,8 +135,7 @@ mod ids {
                     (0u8..).zip(question.options()).map(move |(index, _)| (question, index))
                 })
             };
-            let mut all: Vec<Message> =
-                Word::ALL.iter().map(|word| Message::Word(*word)).collect();
+            let mut all: Vec<Message> = Word::ALL.iter().map(|word| Message::Word(*word)).collect();
             all.extend(questions().map(Message::Question));
             all.extend(questions().map(Message::Reason));
             all.extend(questions().map(Message::Change));

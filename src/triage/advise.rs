@@ -4,7 +4,7 @@
 
 use super::{Facts, Value};
 use crate::protocol::{
-    ADVICE, Advice, Question, Term, Condition, Urgency,
+    ADVICE, Advice, Condition, Question, Term, Urgency,
     advice::{ANTIBIOTIC_RECHECKS, GROUPS, Group, recheck_hours as hours_by_level},
 };
 

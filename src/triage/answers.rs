@@ -215,7 +215,10 @@ mod tests {
                 assert_eq!(answers.option_id(question), Some(*option), "{}", question.id());
             }
         }
-        assert_eq!(answers.given().count(), QUESTIONS.iter().filter(|q| !q.kind.options().is_empty()).count());
+        assert_eq!(
+            answers.given().count(),
+            QUESTIONS.iter().filter(|q| !q.kind.options().is_empty()).count()
+        );
     }
 
     #[test]

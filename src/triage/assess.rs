@@ -41,7 +41,10 @@ impl FiredRules {
 
     /// Whether the rule at this place of `protocol::all_rules` fired.
     pub fn contains(self, index: usize) -> bool {
-        u32::try_from(index).ok().and_then(|bit| self.0.checked_shr(bit)).is_some_and(|bits| bits & 1 == 1)
+        u32::try_from(index)
+            .ok()
+            .and_then(|bit| self.0.checked_shr(bit))
+            .is_some_and(|bits| bits & 1 == 1)
     }
 
     /// Whether no rule fired.
@@ -51,6 +54,9 @@ impl FiredRules {
 
     /// The rules, highest level first, as the tables list them.
     pub fn iter(self) -> impl Iterator<Item = &'static Rule> {
-        all_rules().enumerate().filter(move |(index, _)| self.contains(*index)).map(|(_, rule)| rule)
+        all_rules()
+            .enumerate()
+            .filter(move |(index, _)| self.contains(*index))
+            .map(|(_, rule)| rule)
     }
 }

@@ -27,9 +27,8 @@ pub fn reasons(facts: &Facts) -> Vec<Reason> {
         .map(|rule| Reason { rule, questions: support(facts, &rule.when) })
         .collect();
     // The sort is stable, so that rules of one level keep the order of the table.
-    reasons.sort_by_key(|reason| {
-        (reason.rule.patient == Patient::Baby, Reverse(reason.rule.urgency))
-    });
+    reasons
+        .sort_by_key(|reason| (reason.rule.patient == Patient::Baby, Reverse(reason.rule.urgency)));
     reasons
 }
 

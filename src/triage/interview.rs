@@ -114,7 +114,13 @@ impl Interview {
             _ => question.option("not_sure"),
         };
         match option {
-            Some(index) => self.answer(question, Value::Option(index)),
+            Some(index) => {
+                self.answer(question, Value::Option(index));
+                // So that the reader sees "not sure" chosen, and not a "yes" that was never said.
+                if question == Question::FeverReducer {
+                    self.unsure |= 1 << question as u128;
+                }
+            }
             None => {
                 self.answers.clear(question);
                 self.unsure |= 1 << question as u128;
@@ -232,8 +238,7 @@ impl Interview {
 
     fn is_done(&self, index: usize) -> bool {
         let Some(screen) = SCREENS.get(index) else { return true };
-        !self.is_shown(index)
-            || (self.passed & (1 << index) != 0 && self.waiting(screen).is_none())
+        !self.is_shown(index) || (self.passed & (1 << index) != 0 && self.waiting(screen).is_none())
     }
 
     fn must_stop(&self) -> bool {
@@ -264,8 +269,7 @@ impl Interview {
             let hidden = SCREENS.iter().find_map(|screen| {
                 let screen_shown = facts.hold(&screen.shown);
                 screen.asked.iter().find(|asked| {
-                    self.is_attended(asked.question)
-                        && !(screen_shown && facts.hold(&asked.shown))
+                    self.is_attended(asked.question) && !(screen_shown && facts.hold(&asked.shown))
                 })
             });
             let Some(asked) = hidden else { return };

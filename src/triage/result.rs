@@ -5,8 +5,7 @@
 use serde::Serialize;
 
 use super::{
-    Answers, Becomes, Facts, advice, interview, patterns, reasons, recheck_hours,
-    what_would_change,
+    Answers, Becomes, Facts, advice, interview, patterns, reasons, recheck_hours, what_would_change,
 };
 use crate::protocol::{BabyUrgency, PROTOCOL, Patient, Urgency};
 

@@ -50,12 +50,7 @@ pub(super) static RULES: &[Rule] = &[
         is(NoUrine12h, &["yes"]),
         &[Read(32), SecondHand(33), Read(100), Decision],
     ),
-    parent(
-        "E03",
-        Emergency,
-        reads_at_least(Temperature, 104.0, 40.0),
-        &[SecondHand(33), Decision],
-    ),
+    parent("E03", Emergency, reads_at_least(Temperature, 104.0, 40.0), &[SecondHand(33), Decision]),
     parent(
         "E04",
         Emergency,

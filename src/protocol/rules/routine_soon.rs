@@ -15,10 +15,7 @@ pub(super) static RULES: &[Rule] = &[
         RoutineSoon,
         any![
             all![at_least(HoursSinceStart, 72.0), not!(term(Term::Improving))],
-            all![
-                term(Term::EngorgedEvenly),
-                any![is(Trend, &["worse"]), is(Growing, &["slowly"])],
-            ],
+            all![term(Term::EngorgedEvenly), any![is(Trend, &["worse"]), is(Growing, &["slowly"])],],
         ],
         &[Read(43), Read(91), Read(95), Decision],
     ),

@@ -20,18 +20,8 @@ pub(super) static RULES: &[Rule] = &[
         &[Read(7), Read(27), Read(28), Read(30), Read(35), Read(92)],
     ),
     // Never decides the level alone (S03 fires with it); it gives the reason and the advice.
-    parent(
-        "S02",
-        SameDay,
-        all![not!(term(Term::Reading)), is(Feverish, &["yes"])],
-        &[Decision],
-    ),
-    parent(
-        "S03",
-        SameDay,
-        term(Term::Ill),
-        &[Read(18), Read(19), Read(27), Read(38), Read(96)],
-    ),
+    parent("S02", SameDay, all![not!(term(Term::Reading)), is(Feverish, &["yes"])], &[Decision]),
+    parent("S03", SameDay, term(Term::Ill), &[Read(18), Read(19), Read(27), Read(38), Read(96)]),
     parent(
         "S04",
         SameDay,
@@ -105,11 +95,7 @@ pub(super) static RULES: &[Rule] = &[
     parent(
         "S11",
         SameDay,
-        any![
-            is(Vomiting, &["cannot_keep_down"]),
-            at_least(Pulse, 100.0),
-            at_least(Breaths, 21.0),
-        ],
+        any![is(Vomiting, &["cannot_keep_down"]), at_least(Pulse, 100.0), at_least(Breaths, 21.0),],
         &[Read(28), Read(31), Read(100)],
     ),
     parent(
@@ -173,10 +159,5 @@ pub(super) static RULES: &[Rule] = &[
         ],
         &[Read(62), Read(63), Read(105), Decision],
     ),
-    baby(
-        "S15",
-        SameDay,
-        term(Term::BabyTeamAsk),
-        &[Read(65), Read(66)],
-    ),
+    baby("S15", SameDay, term(Term::BabyTeamAsk), &[Read(65), Read(66)]),
 ];

@@ -2,9 +2,7 @@
 
 use super::super::{
     Question::*,
-    condition::{
-        all, any, any_missing, at_least, is, missing, not, term,
-    },
+    condition::{all, any, any_missing, at_least, is, missing, not, term},
     sources::Source::{Decision, Read, SecondHand},
     terms::Term,
     urgency::Urgency::Within24h,
@@ -27,11 +25,7 @@ pub(super) static RULES: &[Rule] = &[
         Within24h,
         all![
             term(Term::NearFever),
-            any![
-                term(Term::InflamedArea),
-                term(Term::First14Days),
-                is(WoundHealing, &["yes"]),
-            ],
+            any![term(Term::InflamedArea), term(Term::First14Days), is(WoundHealing, &["yes"]),],
         ],
         &[Read(31), Decision],
     ),
@@ -39,10 +33,7 @@ pub(super) static RULES: &[Rule] = &[
     parent(
         "W03",
         Within24h,
-        all![
-            term(Term::InflamedArea),
-            any![is(FeverReducer, &["yes"]), not!(term(Term::Reading))],
-        ],
+        all![term(Term::InflamedArea), any![is(FeverReducer, &["yes"]), not!(term(Term::Reading))],],
         &[Decision],
     ),
     parent(
@@ -110,11 +101,7 @@ pub(super) static RULES: &[Rule] = &[
         Within24h,
         all![
             is(Milk, &["not_lactating"]),
-            any![
-                term(Term::HasLump),
-                not!(is(Discharge, &["none"])),
-                is(NippleScaly, &["yes"]),
-            ],
+            any![term(Term::HasLump), not!(is(Discharge, &["none"])), is(NippleScaly, &["yes"]),],
         ],
         &[Read(20)],
     ),
@@ -153,10 +140,7 @@ pub(super) static RULES: &[Rule] = &[
                 ArmpitLump,
                 BruiseColour,
             ]),
-            all![
-                not!(is(Lump, &["no"])),
-                any![missing(LumpAfterFeed), missing(LumpFeel)],
-            ],
+            all![not!(is(Lump, &["no"])), any![missing(LumpAfterFeed), missing(LumpFeel)],],
         ],
         &[Decision],
     ),

@@ -25,8 +25,11 @@ pub fn answer_rows(voice: &Voice, interview: &Interview) -> Vec<AnswerRow> {
     let mut rows = Vec::new();
     for (index, screen) in (0u8..).zip(&SCREENS) {
         let attended = |question: Question| interview.is_attended(question);
-        let asked: Vec<Question> =
-            interview.visible(screen).map(|asked| asked.question).filter(|q| attended(*q)).collect();
+        let asked: Vec<Question> = interview
+            .visible(screen)
+            .map(|asked| asked.question)
+            .filter(|q| attended(*q))
+            .collect();
         let ticks: Vec<Question> =
             asked.iter().copied().filter(|question| is_tick(screen, *question)).collect();
         if let Some(first) = ticks.first() {
@@ -39,7 +42,10 @@ pub fn answer_rows(voice: &Voice, interview: &Interview) -> Vec<AnswerRow> {
         for question in asked.into_iter().filter(|question| !is_tick(screen, *question)) {
             rows.push(AnswerRow {
                 label: voice.short(question),
-                answer: answer_text(voice, interview.answers(), question),
+                answer: match interview.is_unsure(question) {
+                    true => voice.word(Word::UiNotSure),
+                    false => answer_text(voice, interview.answers(), question),
+                },
                 change: question,
             });
         }

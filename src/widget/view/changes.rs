@@ -3,6 +3,7 @@
 //! Not here: finding the changes (`triage::what_would_change`).
 
 use super::Voice;
+use crate::protocol::{Condition, Term};
 use crate::{
     protocol::{
         BabyUrgency, Question, Urgency,
@@ -11,7 +12,6 @@ use crate::{
     text::{Message, Word, pack::Variable},
     triage::{Answers, Becomes, Change, Facts, what_would_change},
 };
-use crate::protocol::{Condition, Term};
 
 /// The changes that lead to one level.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,6 +8,7 @@ mod calls;
 mod changes;
 mod result;
 mod time;
+mod typed;
 mod voice;
 
 pub use answers::{AnswerRow, answer_rows, answer_text};
@@ -15,4 +16,5 @@ pub use calls::{Call, calls};
 pub use changes::{ChangeGroup, change_groups};
 pub use result::{BabyBox, LooksLike, Named, Pattern, ResultView, SourceLink, Why, result_view};
 pub use time::{Clock, Day, Moment, when};
+pub use typed::{NumberField, NumberUnit, Reading, ReadingField, TypedError, units_of};
 pub use voice::Voice;

@@ -38,9 +38,7 @@ pub fn when(voice: &Voice, clock: &dyn Clock, hours: u16) -> String {
     match &moment.day {
         Day::Today => voice.say(Message::Word(Word::TimeToday), &[time]),
         Day::Tomorrow => voice.say(Message::Word(Word::TimeTomorrow), &[time]),
-        Day::Named(day) => {
-            voice.say(Message::Word(Word::TimeDay), &[time, (Variable::Day, day)])
-        }
+        Day::Named(day) => voice.say(Message::Word(Word::TimeDay), &[time, (Variable::Day, day)]),
     }
 }
 

@@ -73,9 +73,7 @@ impl<'a> Voice<'a> {
 
     /// The label or lead of a message; its main text where it has none.
     pub fn title(&self, message: Message) -> String {
-        self.words
-            .text(message, Slot::Title, &[])
-            .unwrap_or_else(|| self.say(message, &[]))
+        self.words.text(message, Slot::Title, &[]).unwrap_or_else(|| self.say(message, &[]))
     }
 
     /// The name of a question in lists.

@@ -1,0 +1,110 @@
+//! The only door between the checker and JavaScript: plain data in and out.
+//!
+//! Two builds: `widget` mounts the interview, `headless` assesses sheets. Nothing crosses that
+//! would tell an answer: the widget reports that it was started, and no more.
+//! Not here: finding and fetching files, and what the page sees (the shell in `www/`).
+
+// wasm-bindgen's expansion holds unsafe code; none is written here.
+#![allow(unsafe_code)]
+
+use wasm_bindgen::prelude::*;
+
+/// The interview.
+#[cfg(feature = "widget")]
+mod widget {
+    use std::rc::Rc;
+
+    use js_sys::{Function, Reflect};
+    use web_sys::Element;
+    use yew::{AppHandle, Callback, Renderer};
+
+    use super::*;
+    use crate::{
+        protocol::regions::{ELSEWHERE, region},
+        text::Catalogue,
+        widget::app::{App, AppProps, Msg, Words},
+    };
+
+    /// A running interview, as JavaScript holds it.
+    #[wasm_bindgen(js_name = App)]
+    pub struct Handle {
+        app: Option<AppHandle<App>>,
+    }
+
+    #[wasm_bindgen(js_class = App)]
+    impl Handle {
+        /// Takes an option that changed: `region` (an id) or `units` (`f` or `c`). Others are
+        /// passed over: they take effect only at the start.
+        pub fn set_option(&self, name: &str, value: &str) {
+            let Some(app) = &self.app else { return };
+            match name {
+                "region" => app.send_message(Msg::Region(value.into())),
+                "units" => app.send_message(Msg::Units(value == "f")),
+                _ => {}
+            }
+        }
+
+        /// Ends the interview and forgets its answers. A second call does nothing.
+        pub fn destroy(&mut self) {
+            if let Some(app) = self.app.take() {
+                app.destroy();
+            }
+        }
+    }
+
+    /// Puts the interview into `root`, with the words of one language.
+    ///
+    /// # Errors
+    /// A cause code as a string: `words_damaged`, `words_version`, `mount_failed`.
+    #[wasm_bindgen]
+    pub fn mount(root: Element, words: &[u8], options: &JsValue) -> Result<Handle, JsValue> {
+        let words = Catalogue::read(words).map_err(|error| error.to_string())?;
+        let text = |name: &str| field(options, name).and_then(|value| value.as_string());
+        let told = field(options, "on_event").and_then(|value| value.dyn_into::<Function>().ok());
+        let on_started = Callback::from(move |()| {
+            if let Some(told) = &told {
+                // What the page's listener throws is the page's own affair.
+                let _ = told.call1(&JsValue::NULL, &"started".into());
+            }
+        });
+        let region = text("region").and_then(|id| region(&id)).unwrap_or(ELSEWHERE);
+        let props = AppProps {
+            words: Words(Rc::new(words)),
+            region: region.id,
+            fahrenheit: text("units").map_or(region.fahrenheit, |units| units == "f"),
+            on_started,
+        };
+        let app = Renderer::<App>::with_root_and_props(root, props).render();
+        Ok(Handle { app: Some(app) })
+    }
+
+    fn field(options: &JsValue, name: &str) -> Option<JsValue> {
+        Reflect::get(options, &name.into()).ok().filter(|value| !value.is_undefined())
+    }
+}
+
+/// The logic alone.
+#[cfg(feature = "headless")]
+mod headless {
+    use serde::Serialize;
+    use serde_wasm_bindgen::Serializer;
+
+    use super::*;
+    use crate::triage::{RawSheet, full_result};
+
+    /// Assesses an answer sheet: an object of question ids to answers. Gives the result in the
+    /// shape of the answer sheet's contract.
+    ///
+    /// # Errors
+    /// An object with `code`, `key`, `got`, `takes` and `message` for a sheet that cannot be taken.
+    #[wasm_bindgen]
+    pub fn assess(sheet: JsValue) -> Result<JsValue, JsValue> {
+        // Plain objects, as JSON would give them.
+        let serializer = Serializer::json_compatible();
+        let raw: RawSheet = serde_wasm_bindgen::from_value(sheet)?;
+        match raw.into_answers() {
+            Ok(answers) => Ok(full_result(&answers).serialize(&serializer)?),
+            Err(error) => Err(error.serialize(&serializer)?),
+        }
+    }
+}

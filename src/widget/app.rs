@@ -1,0 +1,369 @@
+//! The running widget: one interview, one language, and what the reader does to them.
+//!
+//! Every event ends in [`Msg`]; the interview decides what it means, the drawing follows. Typed
+//! fields are kept beside the interview, because half a number is no answer yet.
+//! Not here: rules (`protocol`), the order of screens (`triage::interview`), drawing (`screen`,
+//! `result`).
+
+use std::{collections::BTreeMap, rc::Rc};
+
+use yew::prelude::*;
+
+use super::{
+    clock::BrowserClock,
+    dom,
+    result::draw_result,
+    screen::draw_screen,
+    view::{NumberField, Reading, ReadingField, TypedError, Voice},
+};
+use crate::{
+    protocol::{
+        Kind, Question,
+        regions::{ELSEWHERE, Region, region},
+    },
+    text::Catalogue,
+    triage::{
+        Unit, Value,
+        interview::{Interview, Step, Unattended},
+        sheet::ErrorCode,
+    },
+};
+
+/// What the widget runs with.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// The words of the language.
+    pub words: Words,
+    /// The region whose numbers are shown first, by id.
+    pub region: &'static str,
+    /// The unit that temperatures are typed in first.
+    pub fahrenheit: bool,
+    /// Told once: the reader gave the first answer.
+    pub on_started: Callback<()>,
+}
+
+/// A catalogue that components can share.
+#[derive(Clone)]
+pub struct Words(pub Rc<Catalogue>);
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Everything that can happen.
+pub enum Msg {
+    /// An option was chosen.
+    Choose(Question, u8),
+    /// "Not sure" was chosen.
+    NotSure(Question),
+    /// An answer was taken back.
+    Clear(Question),
+    /// A number was typed, or its unit chosen.
+    Number(Question, NumberField),
+    /// A reading was typed, or its unit chosen.
+    Reading(Question, ReadingField),
+    /// "Yes, I took some": the hours are still to come.
+    TookAntibiotics,
+    /// The screen's main button.
+    Next,
+    /// "None of these".
+    None,
+    /// "I can't tell".
+    CannotTell,
+    /// One step back.
+    Back,
+    /// Change the answer to a question.
+    Change(Question),
+    /// After an emergency: go on with the questions.
+    AnswerRest,
+    /// Open the questions that fit the tips to the reader.
+    FitTips,
+    /// Ask before erasing.
+    AskErase,
+    /// Do not erase.
+    KeepAnswers,
+    /// Erase and start over.
+    Erase,
+    /// A region was chosen.
+    Region(String),
+    /// The page changed the unit.
+    Units(bool),
+}
+
+/// The widget.
+pub struct App {
+    pub(super) interview: Interview,
+    pub(super) numbers: BTreeMap<Question, NumberField>,
+    pub(super) readings: BTreeMap<Question, ReadingField>,
+    pub(super) took_antibiotics: bool,
+    pub(super) error: Option<(Question, FieldError)>,
+    pub(super) region: &'static Region,
+    pub(super) unit: Unit,
+    pub(super) asking_to_erase: bool,
+    pub(super) fitting_tips: bool,
+    pub(super) clock: BrowserClock,
+    pub(super) heading: NodeRef,
+    pub(super) root: NodeRef,
+    started: bool,
+    focus: Focus,
+}
+
+/// What stands beside a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldError {
+    /// No answer was given.
+    ChooseOne,
+    /// What was typed cannot be taken.
+    Typed(TypedError),
+    /// The reading cannot be right: take it again.
+    AskAgain,
+}
+
+/// Where the focus goes after the next drawing.
+#[derive(PartialEq)]
+enum Focus {
+    Stay,
+    Heading,
+    Question(Question),
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let props = context.props();
+        App {
+            interview: Interview::new(),
+            numbers: BTreeMap::new(),
+            readings: BTreeMap::new(),
+            took_antibiotics: false,
+            error: None,
+            region: region(props.region).unwrap_or(ELSEWHERE),
+            unit: if props.fahrenheit { Unit::F } else { Unit::C },
+            asking_to_erase: false,
+            fitting_tips: false,
+            clock: BrowserClock::now(props.words.0.language()),
+            heading: NodeRef::default(),
+            root: NodeRef::default(),
+            started: false,
+            // The article keeps the focus until the reader comes in.
+            focus: Focus::Stay,
+        }
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Msg) -> bool {
+        let step = self.interview.step();
+        if is_answer(&message) && !self.started {
+            self.started = true;
+            context.props().on_started.emit(());
+        }
+        self.apply(message);
+        if self.interview.step() != step {
+            self.came_to_new_step(context);
+        }
+        true
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        match std::mem::replace(&mut self.focus, Focus::Stay) {
+            Focus::Stay => {}
+            Focus::Heading => dom::focus(&self.heading),
+            Focus::Question(question) => dom::focus_question(&self.root, question.id()),
+        }
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let words = &context.props().words.0;
+        let draw = Draw {
+            app: self,
+            link: context.link(),
+            voice: Voice::new(words, self.interview.answers()),
+        };
+        html! {
+            <div ref={self.root.clone()}>
+                { match self.interview.screen() {
+                    Some(screen) => draw_screen(&draw, screen),
+                    None => draw_result(&draw),
+                } }
+            </div>
+        }
+    }
+}
+
+/// What every part of the drawing needs.
+pub struct Draw<'a> {
+    /// The widget.
+    pub app: &'a App,
+    /// Where events go.
+    pub link: &'a html::Scope<App>,
+    /// The words.
+    pub voice: Voice<'a>,
+}
+
+impl App {
+    fn apply(&mut self, message: Msg) {
+        match message {
+            Msg::Choose(question, index) => {
+                self.forget_field(question);
+                self.interview.answer(question, Value::Option(index));
+                self.settled(question);
+            }
+            Msg::NotSure(question) => {
+                // Only the hours of antibiotics keep their field: "yes, but I don't know when".
+                let took = self.took_antibiotics;
+                self.forget_field(question);
+                self.took_antibiotics = took;
+                self.interview.not_sure(question);
+                self.settled(question);
+            }
+            Msg::Clear(question) => {
+                self.interview.clear(question);
+                self.settled(question);
+            }
+            Msg::Number(question, field) => self.typed_number(question, field),
+            Msg::Reading(question, field) => self.typed_reading(question, field),
+            Msg::TookAntibiotics => {
+                self.took_antibiotics = true;
+                self.interview.clear(Question::AntibioticsHours);
+                self.settled(Question::AntibioticsHours);
+            }
+            Msg::Next => self.go_on(),
+            Msg::None => {
+                if let Some(screen) = self.interview.screen() {
+                    self.interview.none_of_these(screen);
+                    self.go_on();
+                }
+            }
+            Msg::CannotTell => {
+                if let Some(screen) = self.interview.screen() {
+                    self.interview.cannot_tell(screen);
+                    self.go_on();
+                }
+            }
+            Msg::Back => self.interview.back(),
+            Msg::Change(question) => self.interview.change(question),
+            Msg::AnswerRest => self.interview.answer_the_rest(),
+            Msg::FitTips => self.fitting_tips = !self.fitting_tips,
+            Msg::AskErase => self.asking_to_erase = true,
+            Msg::KeepAnswers => self.asking_to_erase = false,
+            Msg::Erase => self.erase(),
+            Msg::Region(id) => self.region = region(&id).unwrap_or(self.region),
+            Msg::Units(fahrenheit) => self.unit = if fahrenheit { Unit::F } else { Unit::C },
+        }
+    }
+
+    fn came_to_new_step(&mut self, context: &Context<Self>) {
+        self.error = None;
+        self.asking_to_erase = false;
+        self.focus = Focus::Heading;
+        if self.interview.step() == Step::Result {
+            self.clock = BrowserClock::now(context.props().words.0.language());
+        }
+    }
+
+    fn erase(&mut self) {
+        self.interview.erase();
+        self.numbers.clear();
+        self.readings.clear();
+        self.took_antibiotics = false;
+        self.fitting_tips = false;
+        self.asking_to_erase = false;
+    }
+
+    /// An answer stands: what was said about it no longer does.
+    fn settled(&mut self, question: Question) {
+        if self.error.is_some_and(|(wrong, _)| wrong == question) {
+            self.error = None;
+        }
+    }
+
+    fn forget_field(&mut self, question: Question) {
+        self.numbers.remove(&question);
+        self.readings.remove(&question);
+        if question == Question::AntibioticsHours {
+            self.took_antibiotics = false;
+        }
+    }
+
+    fn typed_number(&mut self, question: Question, field: NumberField) {
+        match field.value(question) {
+            Ok(Some(number)) => self.interview.answer(question, Value::Number(number)),
+            Ok(None) | Err(_) => self.interview.clear(question),
+        }
+        self.numbers.insert(question, field);
+        self.settled(question);
+    }
+
+    fn typed_reading(&mut self, question: Question, field: ReadingField) {
+        match field.reading() {
+            Reading::Is(reading) => self.interview.answer(question, Value::Reading(reading)),
+            Reading::Unknown => self.interview.not_sure(question),
+            Reading::Empty | Reading::Wrong(_) | Reading::AskAgain => {
+                self.interview.clear(question);
+            }
+        }
+        self.readings.insert(question, field);
+        self.settled(question);
+    }
+
+    /// Goes on, unless a field holds something that cannot be taken or a question waits.
+    fn go_on(&mut self) {
+        let wrong = self.interview.screen().and_then(|screen| {
+            let visible = self.interview.visible(screen).map(|asked| asked.question);
+            visible.filter_map(|question| Some((question, self.field_error(question)?))).next()
+        });
+        let outcome = match wrong {
+            Some(wrong) => Err(wrong),
+            None => self
+                .interview
+                .go_on()
+                .map_err(|Unattended(question)| (question, FieldError::ChooseOne)),
+        };
+        if let Err((question, error)) = outcome {
+            self.error = Some((question, error));
+            self.focus = Focus::Question(question);
+        }
+    }
+
+    /// What is wrong with the question's field, if something is.
+    fn field_error(&self, question: Question) -> Option<FieldError> {
+        match question.data().kind {
+            Kind::Choice(_) => None,
+            Kind::Number(_) => {
+                self.numbers.get(&question)?.value(question).err().map(FieldError::Typed)
+            }
+            Kind::Temperature(_) => match self.readings.get(&question)?.reading() {
+                Reading::Wrong(error) => Some(FieldError::Typed(error)),
+                Reading::AskAgain => Some(FieldError::AskAgain),
+                Reading::Empty | Reading::Is(_) | Reading::Unknown => None,
+            },
+        }
+    }
+
+    /// What to show beside the field now: an error found on going on, or a question that the typed
+    /// reading itself raises.
+    pub(super) fn shown_error(&self, question: Question) -> Option<FieldError> {
+        match self.error {
+            Some((wrong, error)) if wrong == question => Some(error),
+            _ => match self.field_error(question)? {
+                error @ FieldError::Typed(TypedError::Sheet(ErrorCode::CheckUnit)) => Some(error),
+                _ => None,
+            },
+        }
+    }
+}
+
+fn is_answer(message: &Msg) -> bool {
+    matches!(
+        message,
+        Msg::Choose(..)
+            | Msg::NotSure(_)
+            | Msg::Number(..)
+            | Msg::Reading(..)
+            | Msg::None
+            | Msg::CannotTell
+    )
+}

@@ -1,0 +1,64 @@
+//! The browser's clock, in the reader's language and time zone.
+//!
+//! Not here: which times are told (`view`). `Intl` formats, so no calendar is shipped.
+
+use js_sys::{Array, Date, Intl::DateTimeFormat, Object, Reflect};
+
+use super::view::{Clock, Day, Moment};
+
+const HOUR_IN_MS: f64 = 3_600_000.0;
+
+/// A clock that stands still at the moment that the result was made, so that its times do not move.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BrowserClock {
+    language: String,
+    now: f64,
+}
+
+impl BrowserClock {
+    /// The time now.
+    pub fn now(language: &str) -> Self {
+        BrowserClock { language: language.into(), now: Date::now() }
+    }
+
+    fn format(&self, at: f64, fields: &[(&str, &str)]) -> String {
+        let options = Object::new();
+        for (field, form) in fields {
+            // Setting a field of a plain object cannot fail.
+            let _ = Reflect::set(&options, &(*field).into(), &(*form).into());
+        }
+        let format = DateTimeFormat::new(&Array::of1(&self.language.as_str().into()), &options);
+        let date = Date::new(&at.into());
+        format
+            .format()
+            .call1(&format, &date)
+            .ok()
+            .and_then(|text| text.as_string())
+            .unwrap_or_default()
+    }
+}
+
+impl Clock for BrowserClock {
+    fn in_hours(&self, hours: u16) -> Moment {
+        let at = self.now + f64::from(hours) * HOUR_IN_MS;
+        let days = midnight(at) - midnight(self.now);
+        Moment {
+            time: self.format(at, &[("hour", "numeric"), ("minute", "2-digit")]),
+            // A day of the clock change has 23 or 25 hours.
+            day: match (days / HOUR_IN_MS / 24.0).round() {
+                0.0 => Day::Today,
+                1.0 => Day::Tomorrow,
+                _ => Day::Named(self.format(at, &[("weekday", "long")])),
+            },
+        }
+    }
+}
+
+/// The start of the local day that a moment lies in.
+fn midnight(at: f64) -> f64 {
+    let date = Date::new(&at.into());
+    date.set_hours(0);
+    date.set_minutes(0);
+    date.set_seconds(0);
+    date.set_milliseconds(0)
+}

@@ -1,0 +1,46 @@
+//! The few things that Yew leaves to the DOM: focus, and reading a field.
+//!
+//! Not here: what gets the focus when (`app`).
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use yew::NodeRef;
+
+/// Moves the focus to an element, which also brings it into view.
+pub fn focus(node: &NodeRef) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        // Refused only where the element cannot be focused; there is nothing to be done then.
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus to the first control inside `root` that answers the question.
+pub fn focus_question(root: &NodeRef, question: &str) {
+    let Some(root) = root.cast::<Element>() else { return };
+    // Ids of questions hold only letters, digits and underscores, so they need no escaping.
+    let found = root.query_selector(&["input[data-q=", question, "]"].concat());
+    if let Ok(Some(element)) = found
+        && let Some(element) = element.dyn_ref::<HtmlElement>()
+    {
+        let _ = element.focus();
+    }
+}
+
+/// What stands in the field that an event came from.
+pub fn typed(event: &Event) -> String {
+    match event.target() {
+        Some(target) => match target.dyn_ref::<HtmlInputElement>() {
+            Some(input) => input.value(),
+            None => target.dyn_ref::<HtmlSelectElement>().map(|s| s.value()).unwrap_or_default(),
+        },
+        None => String::new(),
+    }
+}
+
+/// Whether the tick box that an event came from is ticked.
+pub fn ticked(event: &Event) -> bool {
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+        .is_some_and(|input| input.checked())
+}

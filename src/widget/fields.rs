@@ -1,0 +1,363 @@
+//! Draws the controls of one question: options, ticks, danger signs, numbers, temperatures.
+//!
+//! All are native inputs inside labels, so that keyboards, screen readers and thumbs find what
+//! they know. Ids are unique only within one widget, which is its own shadow tree.
+//! Not here: what an answer means, and when a question shows.
+
+use yew::prelude::*;
+
+use super::{
+    app::{Draw, FieldError, Msg},
+    dom,
+    view::{NumberField, NumberUnit, ReadingField, TypedError, units_of},
+};
+use crate::{
+    protocol::{Kind, Question},
+    text::{Message, Word},
+    triage::{Unit, sheet::ErrorCode},
+};
+
+/// Draws a question with the controls that fit its kind.
+pub fn draw_question(draw: &Draw, question: Question, optional: bool) -> Html {
+    let voice = &draw.voice;
+    let evenly = draw.app.interview.answers().is(Question::Where, "all_of_both");
+    let text = match question {
+        Question::Growing if evenly => voice.word(Word::QuestionGrowingBoth),
+        _ => voice.say(Message::Question(question), &[]),
+    };
+    let controls = match question.data().kind {
+        Kind::Choice(_) => draw_options(draw, question),
+        Kind::Number(_) if question == Question::AntibioticsHours => draw_antibiotics(draw),
+        Kind::Number(options) if !options.is_empty() => draw_options(draw, question),
+        Kind::Number(_) => html! {
+            <>
+                { draw_number(draw, question) }
+                { (!optional).then(|| draw_not_sure_box(draw, question)) }
+            </>
+        },
+        Kind::Temperature(_) => draw_temperature(draw, question, optional),
+    };
+    let error_id = ["error-", question.id()].concat();
+    html! {
+        <fieldset class="question" key={question.id()}>
+            <legend>
+                { text }
+                if optional { <span class="hint">{ " (" }{ voice.word(Word::UiOptional) }{ ")" }</span> }
+            </legend>
+            if let Some(hint) = voice.hint(Message::Question(question)) {
+                <p class="hint" id={["hint-", question.id()].concat()}>{ hint }</p>
+            }
+            { controls }
+            if let Some(error) = draw.app.shown_error(question) {
+                <p class="error" role="alert" id={error_id}>{ error_text(draw, question, error) }</p>
+            }
+        </fieldset>
+    }
+}
+
+fn draw_options(draw: &Draw, question: Question) -> Html {
+    let has_own_not_sure = question.option("not_sure").is_some();
+    html! {
+        <div class="options">
+            { for (0u8..).zip(question.options()).map(|(index, option)| {
+                draw_option(draw, question, index, option)
+            }) }
+            { (!has_own_not_sure).then(|| draw_not_sure(draw, question)) }
+        </div>
+    }
+}
+
+fn draw_option(draw: &Draw, question: Question, index: u8, option: &'static str) -> Html {
+    let interview = &draw.app.interview;
+    let checked = interview.answers().is(question, option) && !interview.is_unsure(question);
+    let choose = draw.link.callback(move |_: Event| Msg::Choose(question, index));
+    let about = draw.voice.about(Message::Option(question, index));
+    html! {
+        <label class="option" key={option}>
+            <input type="radio" name={question.id()} data-q={question.id()} data-o={option}
+                autocomplete="off" {checked} onchange={choose} />
+            <span>
+                { draw.voice.option(question, index) }
+                if let Some(about) = about { <span class="hint">{ " " }{ about }</span> }
+            </span>
+        </label>
+    }
+}
+
+fn draw_not_sure(draw: &Draw, question: Question) -> Html {
+    let checked = draw.app.interview.is_unsure(question);
+    let choose = draw.link.callback(move |_: Event| Msg::NotSure(question));
+    html! {
+        <label class="option" key="not_sure">
+            <input type="radio" name={question.id()} data-q={question.id()} data-o="not_sure"
+                autocomplete="off" {checked} onchange={choose} />
+            <span>{ draw.voice.word(Word::UiNotSure) }</span>
+        </label>
+    }
+}
+
+/// "Not sure" beside a field: a tick, because there is nothing to choose between.
+fn draw_not_sure_box(draw: &Draw, question: Question) -> Html {
+    let label = match question {
+        Question::AntibioticsHours => Word::UiDontKnowWhen,
+        _ => Word::UiNotSure,
+    };
+    let checked = draw.app.interview.is_unsure(question);
+    let choose = draw.link.callback(move |event: Event| {
+        if dom::ticked(&event) { Msg::NotSure(question) } else { Msg::Clear(question) }
+    });
+    draw_box(draw, question, "not_sure", label, checked, choose)
+}
+
+fn draw_box(
+    draw: &Draw,
+    question: Question,
+    option: &'static str,
+    label: Word,
+    checked: bool,
+    onchange: Callback<Event>,
+) -> Html {
+    html! {
+        <div class="options">
+            <label class="option">
+                <input type="checkbox" data-q={question.id()} data-o={option} autocomplete="off"
+                    {checked} {onchange} />
+                <span>{ draw.voice.word(label) }</span>
+            </label>
+        </div>
+    }
+}
+
+/// Draws one line of a tick list.
+pub fn draw_tick(draw: &Draw, question: Question) -> Html {
+    let checked = draw.app.interview.answers().is(question, "yes");
+    let choose = draw.link.callback(move |event: Event| match dom::ticked(&event) {
+        true => Msg::Choose(question, question.option("yes").unwrap_or_default()),
+        false => Msg::Clear(question),
+    });
+    let message = Message::Question(question);
+    html! {
+        <label class="option" key={question.id()}>
+            <input type="checkbox" data-q={question.id()} data-o="yes" autocomplete="off"
+                {checked} onchange={choose} />
+            <span>
+                { draw.voice.say(message, &[]) }
+                if let Some(hint) = draw.voice.hint(message) {
+                    <span class="hint">{ " " }{ hint }</span>
+                }
+            </span>
+        </label>
+    }
+}
+
+/// Draws a danger sign with its three taps: "not sure" must be as easy to say as "no".
+pub fn draw_sign(draw: &Draw, question: Question) -> Html {
+    let message = Message::Question(question);
+    let answers = draw.app.interview.answers();
+    html! {
+        <fieldset class="sign" key={question.id()}>
+            <legend>{ draw.voice.say(message, &[]) }</legend>
+            if let Some(hint) = draw.voice.hint(message) { <p class="hint">{ hint }</p> }
+            <div class="taps">
+                { for (0u8..).zip(question.options()).map(|(index, option)| {
+                    let choose = draw.link.callback(move |_: Event| Msg::Choose(question, index));
+                    html! {
+                        <label class="tap">
+                            <input type="radio" name={question.id()} data-q={question.id()}
+                                data-o={*option} autocomplete="off"
+                                checked={answers.is(question, option)} onchange={choose} />
+                            <span>{ draw.voice.option(question, index) }</span>
+                        </label>
+                    }
+                }) }
+            </div>
+        </fieldset>
+    }
+}
+
+/// "Are you taking antibiotics?", with the hours where the answer is yes.
+fn draw_antibiotics(draw: &Draw) -> Html {
+    let question = Question::AntibioticsHours;
+    let interview = &draw.app.interview;
+    let none = interview.answers().is(question, "none");
+    let took = !none && (draw.app.took_antibiotics || interview.is_attended(question));
+    let choose = draw.link.callback(move |_: Event| Msg::TookAntibiotics);
+    html! {
+        <>
+            <div class="options">
+                { draw_option(draw, question, 0, "none") }
+                <label class="option" key="taken">
+                    <input type="radio" name={question.id()} data-q={question.id()} data-o="taken"
+                        autocomplete="off" checked={took} onchange={choose} />
+                    <span>{ draw.voice.word(Word::UiAntibioticsYes) }</span>
+                </label>
+            </div>
+            if took {
+                <p class="hint">{ draw.voice.word(Word::UiFirstDoseAgo) }</p>
+                { draw_number(draw, question) }
+                { draw_not_sure_box(draw, question) }
+            }
+        </>
+    }
+}
+
+fn draw_number(draw: &Draw, question: Question) -> Html {
+    let field = draw.app.numbers.get(&question).cloned().unwrap_or_default();
+    let typed = {
+        let field = field.clone();
+        draw.link.callback(move |event: InputEvent| {
+            Msg::Number(question, NumberField { text: dom::typed(&event), ..field.clone() })
+        })
+    };
+    let units = units_of(question);
+    html! {
+        <div class="number-field">
+            { draw_field(draw, question, &field.text, typed, None) }
+            if let [(only, _)] = units {
+                <span class="unit">{ unit_name(draw, *only) }</span>
+            } else {
+                <div class="unit-switch" role="radiogroup" aria-label={draw.voice.word(Word::UiUnit)}>
+                    { for units.iter().enumerate().map(|(unit, (name, _))| {
+                        let text = field.text.clone();
+                        let choose = draw.link.callback(move |_: Event| {
+                            Msg::Number(question, NumberField { text: text.clone(), unit })
+                        });
+                        draw_unit(question, unit, field.unit == unit, unit_name(draw, *name), choose)
+                    }) }
+                </div>
+            }
+        </div>
+    }
+}
+
+fn draw_temperature(draw: &Draw, question: Question, optional: bool) -> Html {
+    let field = reading_field(draw, question);
+    let typed = with_field(draw, question, &field, |field, text| field.text = text);
+    let second = with_field(draw, question, &field, |field, text| field.second = text);
+    let not_taken = question.option("not_taken").unwrap_or_default();
+    let not_taken_box = draw.link.callback(move |event: Event| match dom::ticked(&event) {
+        true => Msg::Choose(question, not_taken),
+        false => Msg::Clear(question),
+    });
+    let answers = draw.app.interview.answers();
+    html! {
+        <>
+            <div class="number-field">
+                { draw_field(draw, question, &field.text, typed, None) }
+                <div class="unit-switch" role="radiogroup" aria-label={draw.voice.word(Word::UiUnitSwitch)}>
+                    { draw_degrees(draw, question, &field, Unit::F) }
+                    { draw_degrees(draw, question, &field, Unit::C) }
+                </div>
+            </div>
+            if field.asks_for_second() {
+                <p class="hint" role="status">{ draw.voice.word(Word::ErrorSecondReading) }</p>
+                <div class="number-field">
+                    { draw_field(draw, question, &field.second, second, Some(Word::UiSecondReading)) }
+                </div>
+            }
+            if !optional {
+                { draw_box(draw, question, "not_taken", Word::UiNoReading,
+                    answers.is(question, "not_taken"), not_taken_box) }
+                { draw_not_sure_box(draw, question) }
+            }
+        </>
+    }
+}
+
+fn with_field(
+    draw: &Draw,
+    question: Question,
+    field: &ReadingField,
+    change: fn(&mut ReadingField, String),
+) -> Callback<InputEvent> {
+    let field = field.clone();
+    draw.link.callback(move |event: InputEvent| {
+        let mut field = field.clone();
+        change(&mut field, dom::typed(&event));
+        Msg::Reading(question, field)
+    })
+}
+
+fn reading_field(draw: &Draw, question: Question) -> ReadingField {
+    let field = draw.app.readings.get(&question).cloned();
+    field.unwrap_or_else(|| ReadingField::new(draw.app.unit))
+}
+
+fn draw_degrees(draw: &Draw, question: Question, field: &ReadingField, unit: Unit) -> Html {
+    let (place, name) = match unit {
+        Unit::F => (0, Word::UnitFahrenheit),
+        Unit::C => (1, Word::UnitCelsius),
+    };
+    let chosen = field.unit == unit;
+    let field = field.clone();
+    let choose = draw
+        .link
+        .callback(move |_: Event| Msg::Reading(question, ReadingField { unit, ..field.clone() }));
+    draw_unit(question, place, chosen, draw.voice.word(name), choose)
+}
+
+fn draw_unit(
+    question: Question,
+    place: usize,
+    checked: bool,
+    name: String,
+    onchange: Callback<Event>,
+) -> Html {
+    html! {
+        <label class="tap" key={place}>
+            <input type="radio" name={["unit-", question.id()].concat()} data-unit={place.to_string()}
+                autocomplete="off" {checked} {onchange} />
+            <span>{ name }</span>
+        </label>
+    }
+}
+
+fn draw_field(
+    draw: &Draw,
+    question: Question,
+    text: &str,
+    oninput: Callback<InputEvent>,
+    label: Option<Word>,
+) -> Html {
+    let wrong = draw.app.shown_error(question).is_some();
+    let label = match label {
+        Some(word) => draw.voice.word(word),
+        None => draw.voice.short(question),
+    };
+    let described = [
+        draw.voice.hint(Message::Question(question)).map(|_| ["hint-", question.id()].concat()),
+        wrong.then(|| ["error-", question.id()].concat()),
+    ];
+    let described: Vec<String> = described.into_iter().flatten().collect();
+    html! {
+        <input type="text" inputmode="decimal" data-q={question.id()} aria-label={label}
+            autocomplete="off" spellcheck="false" value={text.to_string()} {oninput}
+            aria-invalid={wrong.then_some("true")}
+            aria-describedby={(!described.is_empty()).then(|| described.join(" "))} />
+    }
+}
+
+fn unit_name(draw: &Draw, unit: NumberUnit) -> String {
+    draw.voice.word(match unit {
+        NumberUnit::Hours => Word::UnitHours,
+        NumberUnit::Days => Word::UnitDays,
+        NumberUnit::Weeks => Word::UnitWeeks,
+        NumberUnit::PerMinute => Word::UnitPerMinute,
+    })
+}
+
+fn error_text(draw: &Draw, question: Question, error: FieldError) -> Html {
+    let voice = &draw.voice;
+    let is_temperature = matches!(question.data().kind, Kind::Temperature(_));
+    let word = match error {
+        FieldError::ChooseOne if question.is_danger_sign() => Word::ErrorAnswerEach,
+        FieldError::ChooseOne => Word::ErrorChooseOne,
+        FieldError::AskAgain => Word::ErrorCheckReading,
+        FieldError::Typed(TypedError::Sheet(ErrorCode::CheckUnit)) => Word::ErrorCheckUnit,
+        FieldError::Typed(TypedError::Sheet(ErrorCode::CheckReading)) => Word::ErrorCheckReading,
+        FieldError::Typed(TypedError::Sheet(ErrorCode::Negative)) => Word::ErrorNegative,
+        FieldError::Typed(_) if is_temperature => Word::ErrorNotATemperature,
+        FieldError::Typed(_) => Word::ErrorNotANumber,
+    };
+    html! { { voice.word(word) } }
+}

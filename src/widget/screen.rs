@@ -1,0 +1,180 @@
+//! Draws one screen of the interview: progress, heading, questions, and the way on.
+//!
+//! The one main button says what it does: "None of these" while lines are open, else "Next". Not
+//! here: the controls of a question (`fields`), which questions there are (`triage::interview`).
+
+use yew::prelude::*;
+
+use super::{
+    app::{Draw, Msg},
+    fields::{draw_question, draw_sign, draw_tick},
+};
+use crate::{
+    protocol::{Question, SCREENS, Screen, regions::PhoneKind},
+    text::{Message, Slot, Word, pack::Variable},
+};
+
+/// Draws the screen.
+pub fn draw_screen(draw: &Draw, screen: &'static Screen) -> Html {
+    let voice = &draw.voice;
+    let place = SCREENS.iter().position(|known| std::ptr::eq(known, screen)).unwrap_or_default();
+    let message = Message::Screen(u8::try_from(place).unwrap_or_default());
+    html! {
+        <>
+            { draw_bar(draw) }
+            <main class="screen" data-screen={screen.id} key={screen.id}>
+                <h2 class="screen-title" tabindex="-1" ref={draw.app.heading.clone()}>
+                    { voice.say(message, &[]) }
+                </h2>
+                { voice.about(message).map(|about| html! { <p class="lead">{ about }</p> }) }
+                { draw_questions(draw, screen) }
+                { is_first(screen).then(|| draw_region(draw)) }
+                <div class="actions">
+                    { draw_way_on(draw, screen, message) }
+                    { is_first(screen).then(|| draw_emergency_line(draw)) }
+                </div>
+            </main>
+        </>
+    }
+}
+
+fn is_first(screen: &Screen) -> bool {
+    screen.asked.first().is_some_and(|asked| asked.question.is_danger_sign())
+}
+
+/// Whether "None of these" answers most of the screen: a list of ticks rather than questions.
+pub fn is_tick_list(screen: &Screen) -> bool {
+    screen.quick_none.len() > 3
+}
+
+fn draw_bar(draw: &Draw) -> Html {
+    let (step, total) = draw.app.interview.progress();
+    let words = draw.voice.say(
+        Message::Word(Word::UiProgress),
+        &[(Variable::Number, &step.to_string()), (Variable::Total, &total.to_string())],
+    );
+    let back = draw.link.callback(|_: MouseEvent| Msg::Back);
+    html! {
+        <header class="bar">
+            if draw.app.interview.can_go_back() {
+                <button type="button" class="back" data-action="back" onclick={back}>
+                    { draw.voice.word(Word::UiBack) }
+                </button>
+            }
+            <div class="progress">
+                <progress max={total.to_string()} value={step.to_string()} aria-hidden="true" />
+                <span>{ words }</span>
+            </div>
+        </header>
+    }
+}
+
+fn draw_questions(draw: &Draw, screen: &'static Screen) -> Html {
+    let questions: Vec<Question> =
+        draw.app.interview.visible(screen).map(|asked| asked.question).collect();
+    let ticks = |question: &Question| is_tick_list(screen) && screen.quick_none.contains(question);
+    let (ticks, others): (Vec<_>, Vec<_>) = questions.into_iter().partition(ticks);
+    let optional = |question: Question| {
+        screen.asked.iter().any(|asked| asked.question == question && asked.optional)
+    };
+    html! {
+        <>
+            { for others.into_iter().map(|question| draw_question(draw, question, optional(question))) }
+            { draw_ticks(draw, screen, &ticks) }
+        </>
+    }
+}
+
+fn draw_ticks(draw: &Draw, screen: &Screen, ticks: &[Question]) -> Html {
+    if ticks.is_empty() {
+        return Html::default();
+    }
+    if is_first(screen) {
+        return html! { { for ticks.iter().map(|question| draw_sign(draw, *question)) } };
+    }
+    let place = SCREENS.iter().position(|known| std::ptr::eq(known, screen)).unwrap_or_default();
+    let message = Message::Screen(u8::try_from(place).unwrap_or_default());
+    html! {
+        <fieldset class="question" key="ticks">
+            <legend class="visually-hidden">{ draw.voice.say(message, &[]) }</legend>
+            <div class="options">
+                { for ticks.iter().map(|question| draw_tick(draw, *question)) }
+            </div>
+        </fieldset>
+    }
+}
+
+fn draw_way_on(draw: &Draw, screen: &'static Screen, message: Message) -> Html {
+    let attended = |question: &Question| draw.app.interview.is_attended(*question);
+    let open = screen.quick_none.iter().filter(|question| !attended(question)).count();
+    let voice = &draw.voice;
+    let own_label = || voice.words().text(message, Slot::Title, &[]);
+    let (action, label, next) = if open == 0 {
+        ("next", voice.word(Word::UiNext), draw.link.callback(|_: MouseEvent| Msg::Next))
+    } else {
+        let label = match own_label() {
+            Some(own) if open == screen.quick_none.len() => own,
+            None if open == screen.quick_none.len() => voice.word(Word::UiNoneOfThese),
+            _ => voice.word(Word::UiNoneOfTheOthers),
+        };
+        ("none", label, draw.link.callback(|_: MouseEvent| Msg::None))
+    };
+    let cannot_tell = draw.link.callback(|_: MouseEvent| Msg::CannotTell);
+    html! {
+        <>
+            <button type="button" class="primary" data-action={action} onclick={next}>{ label }</button>
+            if is_tick_list(screen) && !is_first(screen) {
+                <button type="button" class="secondary" data-action="cant-tell" onclick={cannot_tell}>
+                    { voice.word(Word::UiCantTell) }
+                </button>
+            }
+        </>
+    }
+}
+
+/// The emergency number stays in view while the danger signs are read.
+fn draw_emergency_line(draw: &Draw) -> Html {
+    let phones = draw.app.region.phones;
+    match phones.iter().find(|phone| phone.kind == PhoneKind::Emergency) {
+        Some(phone) => html! {
+            <a class="emergency-call" href={["tel:", phone.dialled].concat()}>
+                { draw.voice.word_with(Word::UiEmergencyLine, Variable::Phone, phone.shown) }
+            </a>
+        },
+        None => html! {
+            <p class="emergency-call">{ draw.voice.word(Word::UiEmergencyLineLocal) }</p>
+        },
+    }
+}
+
+/// The reader chooses the region; it is never looked up.
+pub fn draw_region(draw: &Draw) -> Html {
+    use crate::protocol::regions::REGIONS;
+    let names = [
+        Word::RegionUs,
+        Word::RegionUk,
+        Word::RegionCa,
+        Word::RegionAu,
+        Word::RegionNz,
+        Word::RegionIe,
+        Word::RegionEu,
+        Word::RegionOther,
+    ];
+    let choose = draw.link.callback(|event: Event| Msg::Region(super::dom::typed(&event)));
+    let voice = &draw.voice;
+    html! {
+        <div class="question region">
+            <label for="region">{ voice.word(Word::UiRegion) }</label>
+            <p class="hint" id="region-hint">
+                { voice.hint(Message::Word(Word::UiRegion)) }
+            </p>
+            <select id="region" aria-describedby="region-hint" autocomplete="off" onchange={choose}>
+                { for REGIONS.iter().zip(names).map(|(region, name)| html! {
+                    <option value={region.id} selected={region.id == draw.app.region.id}>
+                        { voice.word(name) }
+                    </option>
+                }) }
+            </select>
+        </div>
+    }
+}

@@ -1,0 +1,418 @@
+//! The whole result page as data: how soon, whom to call, what it looks like, why, what to do.
+//!
+//! The order of the fields is the order on the page. Home care never stands above the call to
+//! action; at `emergency` no pattern is named and no home care shown, because the parts that it is
+//! made from are empty then. Not here: elements, and the rules behind each part (`triage`).
+
+use super::{
+    Call, ChangeGroup, Clock, Voice, answer_text, calls,
+    calls::of_kind,
+    change_groups,
+    time::{day, when_and_in},
+};
+use crate::{
+    protocol::{
+        Advice, BabyUrgency, Condition, Patient, Question, Source, Term, Urgency,
+        advice::Group,
+        patterns,
+        regions::{PhoneKind, Region},
+    },
+    text::{Message, Word, pack::Variable},
+    triage::{Answers, Facts, Reason, advice, interview, reasons, recheck_hours},
+};
+
+pub use patterns::Pattern;
+
+/// Hours after which someone who should be seen today and was not goes to the emergency department.
+const SAME_DAY_LIMIT: u16 = 4;
+
+/// The result page.
+#[derive(Clone, Debug)]
+pub struct ResultView {
+    /// The level, for the look of the page; the words say it too.
+    pub urgency: Urgency,
+    /// The baby's own box, first on the page.
+    pub baby: Option<BabyBox>,
+    /// At `emergency`: one sentence on why, before the action.
+    pub first_reason: Option<String>,
+    /// What to do and how soon.
+    pub headline: String,
+    /// What that means.
+    pub about: String,
+    /// The limit as a clock time.
+    pub deadline: Option<String>,
+    /// Whom to call.
+    pub calls: Vec<Call>,
+    /// What to do now.
+    pub act: Vec<String>,
+    /// What to say on the phone.
+    pub say: Vec<String>,
+    /// What it looks like; none at `emergency`.
+    pub looks_like: Option<LooksLike>,
+    /// Every reason for the parent's level.
+    pub why: Vec<Why>,
+    /// Home care, or what to do "while you arrange care".
+    pub home_care: Vec<String>,
+    /// What to leave out.
+    pub leave_out: Vec<String>,
+    /// What to watch.
+    pub watch: Vec<String>,
+    /// When to check again, in words and as clock times.
+    pub check_again: Vec<String>,
+    /// What would make it more urgent.
+    pub more_urgent: Vec<ChangeGroup>,
+    /// The names of questions left open.
+    pub still_open: Vec<String>,
+    /// Education and not a diagnosis, and the other lines that always stand.
+    pub standing: Vec<String>,
+    /// The sources of the reasons and the advice shown.
+    pub sources: Vec<SourceLink>,
+    /// Who has reviewed the rules.
+    pub review: String,
+}
+
+/// The baby's own box.
+#[derive(Clone, Debug)]
+pub struct BabyBox {
+    /// The baby's level.
+    pub urgency: BabyUrgency,
+    /// What to do and how soon.
+    pub headline: String,
+    /// What that means.
+    pub about: String,
+    /// Whom to call, at `emergency`.
+    pub calls: Vec<Call>,
+    /// Why.
+    pub why: Vec<Why>,
+}
+
+/// What it looks like.
+#[derive(Clone, Debug)]
+pub struct LooksLike {
+    /// The best fit; none where no name may be given.
+    pub pattern: Option<Pattern>,
+    /// The leading sentence: the best fit, or why none is named.
+    pub lead: String,
+    /// More about it.
+    pub about: Option<String>,
+    /// What else would fit.
+    pub also: Vec<Named>,
+}
+
+/// Another pattern that fits.
+#[derive(Clone, Debug)]
+pub struct Named {
+    /// The pattern.
+    pub pattern: Pattern,
+    /// Its name.
+    pub name: String,
+    /// More about it.
+    pub about: Option<String>,
+}
+
+/// A reason and the answers that led to it.
+#[derive(Clone, Debug)]
+pub struct Why {
+    /// The rule's id.
+    pub rule: &'static str,
+    /// The reason.
+    pub sentence: String,
+    /// The answers, each as "what was asked: what was answered".
+    pub answers: Vec<String>,
+}
+
+/// A source to open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceLink {
+    /// Its number.
+    pub number: u16,
+    /// Its title.
+    pub title: String,
+    /// Its address; empty where it has none.
+    pub address: String,
+}
+
+/// Works out the page.
+pub fn result_view(
+    voice: &Voice,
+    answers: &Answers,
+    region: &Region,
+    clock: &dyn Clock,
+) -> ResultView {
+    let facts = Facts::of(answers);
+    let urgency = facts.urgency();
+    let reasons = reasons(&facts);
+    let lines = advice(&facts);
+    let of_group = |group: Group| -> Vec<String> {
+        let in_group = lines.iter().filter(|line| line.group == group && !in_baby_box(line));
+        in_group.map(|line| voice.advice(line)).collect()
+    };
+    let crisis = lines.iter().any(|line| line.id == "crisis_line");
+    let (headline, about) = headline(voice, &facts);
+    ResultView {
+        urgency,
+        baby: baby_box(voice, &facts, &reasons, region),
+        first_reason: first_reason(voice, urgency, &reasons),
+        headline,
+        about,
+        deadline: deadline(voice, clock, urgency),
+        calls: calls(voice, region, urgency, crisis),
+        act: of_group(Group::Do),
+        say: of_group(Group::Say),
+        looks_like: looks_like(voice, &facts),
+        why: why(voice, answers, &reasons, Patient::Parent),
+        home_care: of_group(Group::HomeCare),
+        leave_out: of_group(Group::LeaveOut),
+        watch: of_group(Group::Watch),
+        check_again: check_again(voice, clock, &facts),
+        more_urgent: change_groups(voice, answers),
+        still_open: still_open(voice, answers),
+        standing: standing(voice, &facts),
+        sources: sources(voice, &reasons, &lines),
+        review: voice.word(Word::ReviewState),
+    }
+}
+
+/// The lines that the baby's box says itself.
+fn in_baby_box(line: &Advice) -> bool {
+    matches!(line.id, "get_baby_help_now" | "call_baby_doctor_now")
+}
+
+fn headline(voice: &Voice, facts: &Facts) -> (String, String) {
+    let on_plan = facts.hold(&Condition::Term(Term::OnAntibiotics));
+    let seen = facts.answers().is(Question::SeenToday, "yes_with_plan");
+    let (level, after_a_visit) = match facts.urgency() {
+        Urgency::Emergency => (Word::UrgencyEmergency, Word::UrgencyEmergency),
+        Urgency::SameDay => (Word::UrgencySameDay, Word::UrgencySameDaySeen),
+        Urgency::Within24h => (Word::UrgencyWithin24h, Word::UrgencyWithin24hSeen),
+        Urgency::RoutineSoon => (Word::UrgencyRoutineSoon, Word::UrgencyRoutineSoonSeen),
+        // "Care for it at home" would read as "stop the medicine".
+        Urgency::SelfCare if on_plan => (Word::UrgencyOnPlan, Word::UrgencyOnPlan),
+        Urgency::SelfCare => (Word::UrgencySelfCare, Word::UrgencySelfCare),
+    };
+    let about = voice.about(Message::Word(level)).unwrap_or_default();
+    (voice.word(if seen { after_a_visit } else { level }), about)
+}
+
+fn deadline(voice: &Voice, clock: &dyn Clock, urgency: Urgency) -> Option<String> {
+    let at = |hours| when_and_in(voice, clock, hours);
+    Some(match urgency {
+        Urgency::SameDay => {
+            voice.word_with(Word::DeadlineSameDay, Variable::Time, &at(SAME_DAY_LIMIT))
+        }
+        Urgency::Within24h => voice.word_with(Word::DeadlineWithin24h, Variable::Time, &at(24)),
+        Urgency::RoutineSoon => {
+            voice.word_with(Word::DeadlineRoutineSoon, Variable::Day, &day(voice, clock, 72))
+        }
+        Urgency::Emergency | Urgency::SelfCare => return None,
+    })
+}
+
+/// At `emergency`, the danger sign that was ticked, or else the first rule that fired.
+fn first_reason(voice: &Voice, urgency: Urgency, reasons: &[Reason]) -> Option<String> {
+    let emergency = reasons.iter().find(|reason| {
+        urgency == Urgency::Emergency
+            && reason.rule.patient == Patient::Parent
+            && reason.rule.urgency == Urgency::Emergency
+    })?;
+    let sign = emergency.questions.first().filter(|question| question.is_danger_sign());
+    match sign {
+        Some(sign) if matches!(emergency.rule.id, "E01" | "E02") => {
+            Some(voice.say(Message::Reason(*sign), &[]))
+        }
+        _ => Some(voice.rule(emergency.rule)),
+    }
+}
+
+fn looks_like(voice: &Voice, facts: &Facts) -> Option<LooksLike> {
+    if facts.urgency() == Urgency::Emergency {
+        return None;
+    }
+    let standing = match facts.answers().option_id(Question::Milk) {
+        Some("not_lactating") => Some(Word::NotForYouNotLactating),
+        Some("pregnant") => Some(Word::NotForYouPregnant),
+        _ => None,
+    };
+    let names = crate::triage::patterns(facts);
+    let Some((first, also)) = names.split_first() else {
+        let word = standing.unwrap_or(Word::NoPattern);
+        let about = voice.about(Message::Word(word));
+        return Some(LooksLike { pattern: None, lead: voice.word(word), about, also: Vec::new() });
+    };
+    let named = |pattern: &Pattern| Named {
+        pattern: *pattern,
+        name: voice.say(Message::Pattern(*pattern), &[]),
+        about: voice.about(Message::Pattern(*pattern)),
+    };
+    Some(LooksLike {
+        pattern: Some(*first),
+        lead: voice.title(Message::Pattern(*first)),
+        about: voice.about(Message::Pattern(*first)),
+        also: also.iter().map(named).collect(),
+    })
+}
+
+fn why(voice: &Voice, answers: &Answers, reasons: &[Reason], patient: Patient) -> Vec<Why> {
+    let of_patient = reasons.iter().filter(|reason| reason.rule.patient == patient);
+    of_patient
+        .map(|reason| Why {
+            rule: reason.rule.id,
+            sentence: voice.rule(reason.rule),
+            answers: reason
+                .questions
+                .iter()
+                .filter(|question| may_be_named(voice, answers, **question))
+                .map(|question| {
+                    voice.say(
+                        Message::Word(Word::ChangeOther),
+                        &[
+                            (Variable::Question, &voice.short(*question)),
+                            (Variable::Answer, &answer_text(voice, answers, *question)),
+                        ],
+                    )
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+/// After a loss, questions about a baby are not named unless the reader answered them.
+fn may_be_named(voice: &Voice, answers: &Answers, question: Question) -> bool {
+    let about_a_baby = matches!(
+        question,
+        Question::BabyCollapse
+            | Question::BabyAgeDays
+            | Question::BabyEarlyOrSick
+            | Question::BabyTemperature
+            | Question::BabyFeeding
+    );
+    !(voice.after_loss() && about_a_baby) || answers.option_id(question) == Some("yes")
+}
+
+fn baby_box(voice: &Voice, facts: &Facts, reasons: &[Reason], region: &Region) -> Option<BabyBox> {
+    let urgency = facts.baby_urgency();
+    let word = match urgency {
+        BabyUrgency::None => return None,
+        BabyUrgency::SameDay => Word::BabyUrgencySameDay,
+        BabyUrgency::Emergency => Word::BabyUrgencyEmergency,
+    };
+    let calls = match urgency {
+        BabyUrgency::Emergency => of_kind(voice, region, PhoneKind::Emergency),
+        _ => Vec::new(),
+    };
+    Some(BabyBox {
+        urgency,
+        headline: voice.word(word),
+        about: voice.about(Message::Word(word)).unwrap_or_default(),
+        calls,
+        why: why(voice, facts.answers(), reasons, Patient::Baby),
+    })
+}
+
+fn check_again(voice: &Voice, clock: &dyn Clock, facts: &Facts) -> Vec<String> {
+    let word = match facts.urgency() {
+        Urgency::Emergency => return Vec::new(),
+        Urgency::SameDay => Word::RecheckSameDay,
+        Urgency::Within24h => Word::RecheckWithin24h,
+        Urgency::RoutineSoon => Word::RecheckRoutineSoon,
+        Urgency::SelfCare => Word::RecheckSelfCare,
+    };
+    let mut lines = vec![voice.word(word)];
+    let taking = facts.hold(&Condition::Term(Term::OnAntibiotics))
+        && !facts.hold(&Condition::Term(Term::CourseOver));
+    if taking {
+        lines.push(voice.word(Word::RecheckAntibiotics));
+    }
+    lines.extend(recheck_hours(facts).into_iter().map(|hours| {
+        voice.word_with(Word::RecheckAt, Variable::Time, &when_and_in(voice, clock, hours))
+    }));
+    lines
+}
+
+fn still_open(voice: &Voice, answers: &Answers) -> Vec<String> {
+    // The baby's age and temperature may be left out without a word.
+    let optional = [Question::BabyAgeDays, Question::BabyTemperature];
+    interview::still_open(answers)
+        .into_iter()
+        .filter(|question| !optional.contains(question))
+        .filter(|question| may_be_named(voice, answers, *question))
+        .map(|question| voice.short(question))
+        .collect()
+}
+
+fn standing(voice: &Voice, facts: &Facts) -> Vec<String> {
+    let mut words = vec![Word::TrustYourFeeling, Word::NotADiagnosis, Word::Under18];
+    if facts.urgency() != Urgency::Emergency {
+        words.push(Word::NotSureNote);
+    }
+    words.into_iter().map(|word| voice.word(word)).collect()
+}
+
+fn sources(voice: &Voice, reasons: &[Reason], lines: &[&Advice]) -> Vec<SourceLink> {
+    let cited = reasons
+        .iter()
+        .map(|reason| reason.rule.sources)
+        .chain(lines.iter().map(|line| line.sources))
+        .flatten();
+    let mut numbers: Vec<u16> = cited.filter_map(|source: &Source| source.number()).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let entries = numbers.into_iter().filter_map(|number| voice.words().source(number));
+    entries
+        .map(|entry| SourceLink {
+            number: entry.number,
+            title: entry.title.clone(),
+            address: entry.address.clone(),
+        })
+        .collect()
+}
+
+impl ResultView {
+    /// Every sentence on the page, for tests and for reading aloud, in the order shown.
+    pub fn sentences(&self) -> Vec<&str> {
+        let mut all: Vec<&str> = Vec::new();
+        if let Some(baby) = &self.baby {
+            all.extend([baby.headline.as_str(), &baby.about]);
+            push_calls(&mut all, &baby.calls);
+            push_why(&mut all, &baby.why);
+        }
+        all.extend(self.first_reason.as_deref());
+        all.extend([self.headline.as_str(), &self.about]);
+        all.extend(self.deadline.as_deref());
+        push_calls(&mut all, &self.calls);
+        all.extend(self.act.iter().chain(&self.say).map(String::as_str));
+        if let Some(looks) = &self.looks_like {
+            all.push(&looks.lead);
+            all.extend(looks.about.as_deref());
+            for named in &looks.also {
+                all.push(&named.name);
+                all.extend(named.about.as_deref());
+            }
+        }
+        push_why(&mut all, &self.why);
+        let lists = [&self.home_care, &self.leave_out, &self.watch, &self.check_again];
+        all.extend(lists.into_iter().flatten().map(String::as_str));
+        for group in &self.more_urgent {
+            all.push(&group.heading);
+            all.extend(group.lines.iter().map(String::as_str));
+        }
+        all.extend(self.still_open.iter().chain(&self.standing).map(String::as_str));
+        all.push(&self.review);
+        all
+    }
+}
+
+fn push_calls<'a>(all: &mut Vec<&'a str>, calls: &'a [Call]) {
+    for call in calls {
+        all.push(&call.label);
+        all.extend(call.about.as_deref());
+        all.extend(call.number.map(|(shown, _)| shown));
+    }
+}
+
+fn push_why<'a>(all: &mut Vec<&'a str>, why: &'a [Why]) {
+    for why in why {
+        all.push(&why.sentence);
+        all.extend(why.answers.iter().map(String::as_str));
+    }
+}

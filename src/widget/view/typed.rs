@@ -1,0 +1,225 @@
+//! What a reader typed: a number or a reading, judged as soon as it can be.
+//!
+//! Vocabulary: a *field* is the text as typed with the unit chosen beside it; the *second reading*
+//! is what a reader is asked for when the first one is low or cannot be right.
+//! A decimal comma is as good as a point. Not here: the field on the screen (`fields`).
+
+use crate::{
+    protocol::{Condition, Question, Term},
+    triage::{
+        Answers, Facts, Temperature, Unit, Value,
+        sheet::{ErrorCode, check_number, check_reading, lowest_reading},
+    },
+};
+
+/// A number field.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NumberField {
+    /// As typed.
+    pub text: String,
+    /// The place of the chosen unit in [`units_of`].
+    pub unit: usize,
+}
+
+/// A temperature field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadingField {
+    /// As typed.
+    pub text: String,
+    /// The second reading, as typed.
+    pub second: String,
+    /// The unit chosen.
+    pub unit: Unit,
+}
+
+/// What is wrong with what was typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TypedError {
+    /// It is no number.
+    NotANumber,
+    /// It is a number that cannot be right.
+    Sheet(ErrorCode),
+}
+
+/// What a temperature field comes to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Reading {
+    /// Nothing was typed.
+    Empty,
+    /// A reading.
+    Is(Temperature),
+    /// Two readings that cannot be right: no reading at all.
+    Unknown,
+    /// Something is wrong with the first one.
+    Wrong(TypedError),
+    /// The first one cannot be right: a second one is asked for.
+    AskAgain,
+}
+
+/// A unit that numbers of a question can be typed in, and how much of the sheet's unit it is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum NumberUnit {
+    /// The sheet's own unit for hours.
+    Hours,
+    /// Days, for a question that the sheet holds in hours or in days.
+    Days,
+    /// Weeks, for a question that the sheet holds in days.
+    Weeks,
+    /// A count in one minute.
+    PerMinute,
+}
+
+/// The units that a question can be typed in, each with its size in the sheet's unit.
+pub fn units_of(question: Question) -> &'static [(NumberUnit, f64)] {
+    match question {
+        Question::Pulse | Question::Breaths => &[(NumberUnit::PerMinute, 1.0)],
+        Question::BabyAgeDays | Question::DaysSinceBirth => {
+            &[(NumberUnit::Days, 1.0), (NumberUnit::Weeks, 7.0)]
+        }
+        _ => &[(NumberUnit::Hours, 1.0), (NumberUnit::Days, 24.0)],
+    }
+}
+
+impl NumberField {
+    /// The number in the sheet's unit; none where nothing was typed.
+    pub fn value(&self, question: Question) -> Result<Option<f64>, TypedError> {
+        let Some(number) = typed(&self.text)? else { return Ok(None) };
+        let size = units_of(question).get(self.unit).map_or(1.0, |unit| unit.1);
+        check_number(number * size).map(Some).map_err(TypedError::Sheet)
+    }
+}
+
+impl ReadingField {
+    /// An empty field.
+    pub fn new(unit: Unit) -> Self {
+        ReadingField { text: String::new(), second: String::new(), unit }
+    }
+
+    /// What the two texts come to: the second reading where there is one, else the first.
+    pub fn reading(&self) -> Reading {
+        let first = match self.judge(&self.text) {
+            Ok(None) => return Reading::Empty,
+            Ok(Some(reading)) => Ok(reading),
+            Err(TypedError::Sheet(ErrorCode::CheckReading)) => Err(()),
+            Err(error) => return Reading::Wrong(error),
+        };
+        match (self.judge(&self.second), first) {
+            (Ok(Some(second)), _) => Reading::Is(second),
+            (Ok(None), Ok(first)) => Reading::Is(first),
+            (Ok(None), Err(())) => Reading::AskAgain,
+            // Below what a thermometer shows, twice: it acts as very low.
+            (Err(_), _) if self.second_is_below() => Reading::Is(lowest_reading(self.unit)),
+            (Err(TypedError::Sheet(ErrorCode::CheckReading)), Err(())) => Reading::Unknown,
+            (Err(error), _) => Reading::Wrong(error),
+        }
+    }
+
+    /// Whether a second reading is asked for: the first is low, which is most often the thermometer,
+    /// or it cannot be right.
+    pub fn asks_for_second(&self) -> bool {
+        let first = ReadingField { second: String::new(), ..self.clone() };
+        !self.second.is_empty()
+            || match first.reading() {
+                Reading::Is(reading) => is_low(reading),
+                Reading::AskAgain => true,
+                Reading::Empty | Reading::Unknown | Reading::Wrong(_) => false,
+            }
+    }
+
+    fn judge(&self, text: &str) -> Result<Option<Temperature>, TypedError> {
+        let Some(value) = typed(text)? else { return Ok(None) };
+        check_reading(Temperature { value, unit: self.unit }).map(Some).map_err(TypedError::Sheet)
+    }
+
+    fn second_is_below(&self) -> bool {
+        let below = |value: f64| value < lowest_reading(self.unit).value;
+        self.judge(&self.second) == Err(TypedError::Sheet(ErrorCode::CheckReading))
+            && typed(&self.second).is_ok_and(|value| value.is_some_and(below))
+    }
+}
+
+/// What the rules call a low reading.
+fn is_low(reading: Temperature) -> bool {
+    let mut sheet = Answers::new();
+    sheet.set(Question::Temperature, Value::Reading(reading));
+    Facts::of(&sheet).hold(&Condition::Term(Term::LowReading))
+}
+
+fn typed(text: &str) -> Result<Option<f64>, TypedError> {
+    let text = text.trim().replace(',', ".");
+    if text.is_empty() {
+        return Ok(None);
+    }
+    // Rust also reads "inf", "nan" and "1e9", which nobody means.
+    let plain = text.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | '-'));
+    match text.parse() {
+        Ok(number) if plain => Ok(Some(number)),
+        _ => Err(TypedError::NotANumber),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, second: &str, unit: Unit, expected: Reading) {
+        let field = ReadingField { text: text.into(), second: second.into(), unit };
+        assert_eq!(field.reading(), expected);
+    }
+
+    const fn is(value: f64, unit: Unit) -> Reading {
+        Reading::Is(Temperature { value, unit })
+    }
+
+    #[test]
+    fn a_decimal_comma_is_accepted() {
+        check("38,4", "", Unit::C, is(38.4, Unit::C));
+    }
+
+    #[test]
+    fn the_other_units_number_asks_which_unit_was_meant() {
+        let check_unit = Reading::Wrong(TypedError::Sheet(ErrorCode::CheckUnit));
+        check("38.4", "", Unit::F, check_unit);
+        check("101", "", Unit::C, check_unit);
+    }
+
+    #[test]
+    fn the_second_reading_counts() {
+        check("96.1", "98.2", Unit::F, is(98.2, Unit::F));
+        check("96.1", "", Unit::F, is(96.1, Unit::F));
+    }
+
+    #[test]
+    fn an_impossible_reading_is_asked_again() {
+        check("92", "", Unit::F, Reading::AskAgain);
+        check("92", "97.9", Unit::F, is(97.9, Unit::F));
+        check("120", "", Unit::F, Reading::AskAgain);
+    }
+
+    #[test]
+    fn below_the_range_twice_acts_as_very_low() {
+        check("92", "91", Unit::F, is(93.0, Unit::F));
+        check("33", "29", Unit::C, is(34.0, Unit::C));
+        check("94.9", "92", Unit::F, is(93.0, Unit::F));
+    }
+
+    #[test]
+    fn above_the_range_twice_is_no_reading() {
+        check("120", "125", Unit::F, Reading::Unknown);
+    }
+
+    #[test]
+    fn a_number_is_kept_in_the_sheets_unit() {
+        let field = |text: &str, unit| NumberField { text: text.into(), unit };
+        assert_eq!(field("2", 1).value(Question::HoursSinceStart), Ok(Some(48.0)));
+        assert_eq!(field("1,5", 0).value(Question::HoursSinceStart), Ok(Some(1.5)));
+        assert_eq!(field("3", 1).value(Question::BabyAgeDays), Ok(Some(21.0)));
+        assert_eq!(field("", 0).value(Question::Pulse), Ok(None));
+        assert_eq!(field("soon", 0).value(Question::Pulse), Err(TypedError::NotANumber));
+        assert_eq!(
+            field("-1", 0).value(Question::Pulse),
+            Err(TypedError::Sheet(ErrorCode::Negative))
+        );
+    }
+}
