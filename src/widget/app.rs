@@ -182,13 +182,9 @@ impl Component for App {
             link: context.link(),
             voice: Voice::new(words, self.interview.answers()),
         };
-        html! {
-            <div ref={self.root.clone()}>
-                { match self.interview.screen() {
-                    Some(screen) => draw_screen(&draw, screen),
-                    None => draw_result(&draw),
-                } }
-            </div>
+        match self.interview.screen() {
+            Some(screen) => draw_screen(&draw, screen),
+            None => draw_result(&draw),
         }
     }
 }

@@ -31,7 +31,7 @@ pub fn draw_result(draw: &Draw) -> Html {
     html! {
         <>
             { draw_bar(draw) }
-            <main class="screen" key="result">
+            <section class="screen" key="result" ref={app.root.clone()}>
                 <section class="result" data-urgency={view.urgency.id()}>
                     { view.baby.as_ref().map(draw_baby) }
                     { draw_headline(draw, &view) }
@@ -53,7 +53,7 @@ pub fn draw_result(draw: &Draw) -> Html {
                     { draw_region(draw) }
                     { draw_tools(draw) }
                 </section>
-            </main>
+            </section>
         </>
     }
 }
@@ -72,7 +72,7 @@ fn draw_bar(draw: &Draw) -> Html {
 fn draw_baby(baby: &BabyBox) -> Html {
     html! {
         <section class="baby-box" data-urgency={baby.urgency.id()}>
-            <h3>{ &baby.headline }</h3>
+            <h2>{ &baby.headline }</h2>
             <p>{ &baby.about }</p>
             { draw_calls(&baby.calls) }
             { draw_reasons(&baby.why) }

@@ -22,7 +22,7 @@ pub fn draw_screen(draw: &Draw, screen: &'static Screen) -> Html {
     html! {
         <>
             { draw_bar(draw) }
-            <main class="screen" data-screen={screen.id} key={screen.id}>
+            <section class="screen" data-screen={screen.id} key={screen.id} ref={draw.app.root.clone()}>
                 <h2 class="screen-title" tabindex="-1" ref={draw.app.heading.clone()}>
                     { voice.say(message, &[]) }
                 </h2>
@@ -33,7 +33,7 @@ pub fn draw_screen(draw: &Draw, screen: &'static Screen) -> Html {
                     { draw_way_on(draw, screen, message) }
                     { is_first(screen).then(|| draw_emergency_line(draw)) }
                 </div>
-            </main>
+            </section>
         </>
     }
 }

@@ -6,12 +6,13 @@
 //!
 //! Not here: reading the compiled file, which the widget does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use clog_or_mastitis::protocol::sources::REFERENCES;
+use clog_or_mastitis::protocol::{ADVICE, all_rules};
 use clog_or_mastitis::text::pack::{
     BRANCH, CATEGORIES, CHOICE, END, MAGIC, VARIABLE, VERSION, Variable, checksum,
 };
@@ -84,10 +85,14 @@ pub fn compile_text(source: &str, language: &str, file: &str) -> Result<Vec<u8>>
     Ok(packed)
 }
 
-/// Titles and addresses of the sources, which are the same in every language.
+/// Titles and addresses of the sources that a result can cite, which are the same in every language.
 fn push_sources(index: &mut Vec<u8>, texts: &mut String) -> Result<()> {
-    index.extend(u16::try_from(REFERENCES.len())?.to_le_bytes());
-    for reference in REFERENCES {
+    let rules = all_rules().map(|rule| rule.sources);
+    let advice = ADVICE.iter().map(|line| line.sources);
+    let cited: BTreeSet<u16> =
+        rules.chain(advice).flatten().filter_map(|source| source.number()).collect();
+    index.extend(u16::try_from(cited.len())?.to_le_bytes());
+    for reference in REFERENCES.iter().filter(|reference| cited.contains(&reference.number)) {
         let address = reference.addresses.first().copied().unwrap_or_default();
         index.extend(reference.number.to_le_bytes());
         for text in [reference.title, address] {
