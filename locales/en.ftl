@@ -730,17 +730,17 @@ region-eu = European Union
 region-other = Another country
 
 phone-emergency = Emergency number
-phone-emergency-local = your local emergency number
+phone-emergency-local = Your local emergency number
 phone-advice = Health advice line
     .about = For advice by day or night, if your own clinic is closed.
-phone-advice-local = your own doctor, clinic or health plan line
+phone-advice-local = Your own doctor, clinic or health plan line
 phone-support = Breastfeeding support
     .about = For help with feeding. Not for urgent illness.
     .loss = Milk support
     .loss_about = For help with sore, full breasts. Not for urgent illness.
 phone-crisis = Crisis line
     .about = For thoughts of harm, or when it all feels too much.
-phone-crisis-local = a crisis line near you, or the emergency number
+phone-crisis-local = A crisis line near you, or the emergency number
 phone-checked = Numbers last checked: { $time }
 
 ## Messages beside a field

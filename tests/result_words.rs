@@ -117,7 +117,8 @@ fn names_a_dose(text: &str) -> bool {
     words.windows(2).any(|pair| {
         let number = pair[0].chars().all(|letter| letter.is_ascii_digit());
         let unit = pair[1].trim_matches(|letter: char| !letter.is_alphanumeric());
-        number && ["mg", "milligrams", "ml", "tablets", "pills", "capsules", "drops"].contains(&unit)
+        number
+            && ["mg", "milligrams", "ml", "tablets", "pills", "capsules", "drops"].contains(&unit)
     }) || text.contains("0 mg")
         || text.contains("0mg")
 }
@@ -150,9 +151,10 @@ fn every_result_says_what_to_do_and_by_when() {
         let headline = page.headline.to_lowercase();
         promise(ACTIONS.iter().any(|action| headline.contains(action)), "names no action")?;
         promise(TIMES.iter().any(|time| headline.contains(time)), "names no time")?;
-        let clock_time = page.deadline.as_deref().is_some_and(|text| {
-            text.contains(":20") || text.contains("Wednesday")
-        });
+        let clock_time = page
+            .deadline
+            .as_deref()
+            .is_some_and(|text| text.contains(":20") || text.contains("Wednesday"));
         let needs_one = !matches!(page.urgency, Urgency::Emergency | Urgency::SelfCare);
         promise(clock_time || !needs_one, "names no clock time")
     });
@@ -212,24 +214,23 @@ fn home_care_comes_with_times_and_the_signs_that_change_it() {
 #[test]
 fn nobody_pregnant_reads_of_ibuprofen() {
     on_pages(|answers, _, text| {
-        let pregnant = answers.is(Question::Milk, "pregnant")
-            || answers.is(Question::PregnantNow, "yes");
+        let pregnant =
+            answers.is(Question::Milk, "pregnant") || answers.is(Question::PregnantNow, "yes");
         promise(!pregnant || !text.contains("ibuprofen"), "names ibuprofen")
     });
 }
 
 /// Words that hurt after a loss.
-const BABY_WORDS: [&str; 10] = [
-    "baby", "babies", "feed", "latch", "nurs", "birth", "diaper", "infant", "born", "newborn",
-];
+const BABY_WORDS: [&str; 10] =
+    ["baby", "babies", "feed", "latch", "nurs", "birth", "diaper", "infant", "born", "newborn"];
 
 #[test]
 fn after_a_loss_no_result_speaks_of_a_baby() {
     on_pages(|answers, page, text| {
         // An answer about a baby, such as a surviving twin's, is answered.
-        let baby_answered = answers.given().any(|question| {
-            question.id().starts_with("baby_") && !answers.is(question, "no")
-        });
+        let baby_answered = answers
+            .given()
+            .any(|question| question.id().starts_with("baby_") && !answers.is(question, "no"));
         if !answers.is(Question::Milk, "after_loss") || baby_answered || page.baby.is_some() {
             return Ok(());
         }
@@ -276,7 +277,8 @@ fn a_sign_of_skin_or_shape_asks_for_an_exam_without_naming_the_worst() {
     on_pages(|answers, page, text| {
         let cancer = text.matches("cancer").count();
         // As the reader's own answer, and where most causes are said not to be.
-        let allowed = text.matches("not cancer").count() + text.matches("past breast cancer").count();
+        let allowed =
+            text.matches("not cancer").count() + text.matches("past breast cancer").count();
         promise(cancer == allowed, "names cancer outside its one sentence")?;
         let sign = answers.is(Question::SkinOrangePeel, "yes") && page.looks_like.is_some();
         promise(!sign || text.contains("exam"), "does not ask for an exam")

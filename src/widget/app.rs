@@ -127,6 +127,7 @@ enum Focus {
     Stay,
     Heading,
     Question(Question),
+    SecondReading,
 }
 
 impl Component for App {
@@ -171,7 +172,10 @@ impl Component for App {
         match std::mem::replace(&mut self.focus, Focus::Stay) {
             Focus::Stay => {}
             Focus::Heading => dom::focus(&self.heading),
-            Focus::Question(question) => dom::focus_question(&self.root, question.id()),
+            Focus::Question(question) => {
+                dom::focus_inside(&self.root, &["input[data-q=", question.id(), "]"].concat());
+            }
+            Focus::SecondReading => dom::focus_inside(&self.root, "input[data-second]"),
         }
     }
 
@@ -307,6 +311,9 @@ impl App {
 
     /// Goes on, unless a field holds something that cannot be taken or a question waits.
     fn go_on(&mut self) {
+        if self.points_to_second_reading() {
+            return;
+        }
         let wrong = self.interview.screen().and_then(|screen| {
             let visible = self.interview.visible(screen).map(|asked| asked.question);
             visible.filter_map(|question| Some((question, self.field_error(question)?))).next()
@@ -322,6 +329,22 @@ impl App {
             self.error = Some((question, error));
             self.focus = Focus::Question(question);
         }
+    }
+
+    /// A low reading is pointed out once before the reader goes on with it.
+    fn points_to_second_reading(&mut self) -> bool {
+        let Some(screen) = self.interview.screen() else { return false };
+        let visible: Vec<Question> =
+            self.interview.visible(screen).map(|asked| asked.question).collect();
+        for (question, field) in &mut self.readings {
+            let doubtful = ReadingField { left: true, ..field.clone() }.asks_for_second();
+            if visible.contains(question) && doubtful && field.second.is_empty() && !field.asked {
+                field.asked = true;
+                self.focus = Focus::SecondReading;
+                return true;
+            }
+        }
+        false
     }
 
     /// What is wrong with the question's field, if something is.

@@ -14,12 +14,11 @@ pub fn focus(node: &NodeRef) {
     }
 }
 
-/// Moves the focus to the first control inside `root` that answers the question.
-pub fn focus_question(root: &NodeRef, question: &str) {
+/// Moves the focus to the first element inside `root` that the selector finds. Ids of questions hold
+/// only letters, digits and underscores, so they need no escaping.
+pub fn focus_inside(root: &NodeRef, selector: &str) {
     let Some(root) = root.cast::<Element>() else { return };
-    // Ids of questions hold only letters, digits and underscores, so they need no escaping.
-    let found = root.query_selector(&["input[data-q=", question, "]"].concat());
-    if let Ok(Some(element)) = found
+    if let Ok(Some(element)) = root.query_selector(selector)
         && let Some(element) = element.dyn_ref::<HtmlElement>()
     {
         let _ = element.focus();

@@ -232,7 +232,16 @@ fn draw_number(draw: &Draw, question: Question) -> Html {
 
 fn draw_temperature(draw: &Draw, question: Question, optional: bool) -> Html {
     let field = reading_field(draw, question);
-    let typed = with_field(draw, question, &field, |field, text| field.text = text);
+    let typed = with_field(draw, question, &field, |field, text| {
+        field.text = text;
+        field.left = false;
+    });
+    let left = {
+        let field = field.clone();
+        draw.link.callback(move |_: Event| {
+            Msg::Reading(question, ReadingField { left: true, ..field.clone() })
+        })
+    };
     let second = with_field(draw, question, &field, |field, text| field.second = text);
     let not_taken = question.option("not_taken").unwrap_or_default();
     let not_taken_box = draw.link.callback(move |event: Event| match dom::ticked(&event) {
@@ -243,7 +252,7 @@ fn draw_temperature(draw: &Draw, question: Question, optional: bool) -> Html {
     html! {
         <>
             <div class="number-field">
-                { draw_field(draw, question, &field.text, typed, None) }
+                { draw_field(draw, question, &field.text, typed, Some(left)) }
                 <div class="unit-switch" role="radiogroup" aria-label={draw.voice.word(Word::UiUnitSwitch)}>
                     { draw_degrees(draw, question, &field, Unit::F) }
                     { draw_degrees(draw, question, &field, Unit::C) }
@@ -252,7 +261,9 @@ fn draw_temperature(draw: &Draw, question: Question, optional: bool) -> Html {
             if field.asks_for_second() {
                 <p class="hint" role="status">{ draw.voice.word(Word::ErrorSecondReading) }</p>
                 <div class="number-field">
-                    { draw_field(draw, question, &field.second, second, Some(Word::UiSecondReading)) }
+                    <input type="text" inputmode="decimal" data-q={question.id()} data-second="yes"
+                        aria-label={draw.voice.word(Word::UiSecondReading)} autocomplete="off"
+                        spellcheck="false" value={field.second.clone()} oninput={second} />
                 </div>
             }
             if !optional {
@@ -317,21 +328,18 @@ fn draw_field(
     question: Question,
     text: &str,
     oninput: Callback<InputEvent>,
-    label: Option<Word>,
+    onchange: Option<Callback<Event>>,
 ) -> Html {
     let wrong = draw.app.shown_error(question).is_some();
-    let label = match label {
-        Some(word) => draw.voice.word(word),
-        None => draw.voice.short(question),
-    };
     let described = [
         draw.voice.hint(Message::Question(question)).map(|_| ["hint-", question.id()].concat()),
         wrong.then(|| ["error-", question.id()].concat()),
     ];
     let described: Vec<String> = described.into_iter().flatten().collect();
     html! {
-        <input type="text" inputmode="decimal" data-q={question.id()} aria-label={label}
-            autocomplete="off" spellcheck="false" value={text.to_string()} {oninput}
+        <input type="text" inputmode="decimal" data-q={question.id()}
+            aria-label={draw.voice.short(question)} autocomplete="off" spellcheck="false"
+            value={text.to_string()} {oninput} {onchange}
             aria-invalid={wrong.then_some("true")}
             aria-describedby={(!described.is_empty()).then(|| described.join(" "))} />
     }

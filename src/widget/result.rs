@@ -35,10 +35,10 @@ pub fn draw_result(draw: &Draw) -> Html {
                 <section class="result" data-urgency={view.urgency.id()}>
                     { view.baby.as_ref().map(draw_baby) }
                     { draw_headline(draw, &view) }
-                    { draw_answer_the_rest(draw, &view) }
                     { draw_calls(&view.calls) }
                     { draw_list(voice.word(Word::UiDoNow), "do", &view.act) }
                     { draw_list(voice.word(Word::UiSayOnPhone), "do", &view.say) }
+                    { draw_answer_the_rest(draw, &view) }
                     { view.looks_like.as_ref().map(|looks| draw_looks_like(draw, looks)) }
                     { draw_why(draw, &view) }
                     { draw_list(voice.word(home_care), "do", &view.home_care) }

@@ -28,12 +28,23 @@ pub fn draw_screen(draw: &Draw, screen: &'static Screen) -> Html {
                 </h2>
                 { voice.about(message).map(|about| html! { <p class="lead">{ about }</p> }) }
                 { draw_questions(draw, screen) }
-                { is_first(screen).then(|| draw_region(draw)) }
-                <div class="actions">
-                    { draw_way_on(draw, screen, message) }
-                    { is_first(screen).then(|| draw_emergency_line(draw)) }
-                </div>
+                { draw_foot(draw, screen, message) }
             </section>
+        </>
+    }
+}
+
+/// The way on. Among the danger signs it stands below the last line, so that "None of these" is said
+/// after all of them were passed; there the emergency number stays in view instead.
+fn draw_foot(draw: &Draw, screen: &'static Screen, message: Message) -> Html {
+    if !is_first(screen) {
+        return html! { <div class="actions">{ draw_way_on(draw, screen, message) }</div> };
+    }
+    html! {
+        <>
+            <div class="way-on">{ draw_way_on(draw, screen, message) }</div>
+            { draw_region(draw) }
+            <div class="actions">{ draw_emergency_line(draw) }</div>
         </>
     }
 }
@@ -79,7 +90,12 @@ fn draw_questions(draw: &Draw, screen: &'static Screen) -> Html {
     };
     html! {
         <>
-            { for others.into_iter().map(|question| draw_question(draw, question, optional(question))) }
+            // One keyed list of its own: among other children, keys would not count, and a question
+            // that appears would take the field that is typed in, and its focus, with it.
+            { others
+                .into_iter()
+                .map(|question| draw_question(draw, question, optional(question)))
+                .collect::<Html>() }
             { draw_ticks(draw, screen, &ticks) }
         </>
     }

@@ -78,20 +78,30 @@ fn wasm(project: &Project, feature: &str, file: &Path) -> Result<()> {
             .args(["--features", feature, "--locked"]),
         "The wasm could not be built: the compiler's messages above say why.",
     )?;
-    say::now(&format!("Shrinking the {feature} wasm"));
-    shell::run(
-        // It reads from the file itself which features rustc used.
-        project
-            .command("wasm-opt")
-            .arg("-Oz")
-            .arg(glue.join(format!("{GLUE}_bg.wasm")))
-            .arg("-o")
-            .arg(file),
-        "wasm-opt failed: remove www/node_modules and run the command again.",
-    )
+    shrink(project, feature, &glue.join(format!("{GLUE}_bg.wasm")), file)
 }
 
-fn compile_words(project: &Project, folder: &Path) -> Result<()> {
+/// The slowest step after the compiler; its result is kept for as long as what goes in stays the same.
+fn shrink(project: &Project, feature: &str, from: &Path, to: &Path) -> Result<()> {
+    let kept = project.target.join("wasm-opt").join(feature);
+    let (before, after) = (kept.join("before.wasm"), kept.join("after.wasm"));
+    let raw = fs::read(from)?;
+    if !(after.is_file() && fs::read(&before).is_ok_and(|kept| kept == raw)) {
+        say::now(&format!("Shrinking the {feature} wasm (some 10 seconds)"));
+        empty(&kept)?;
+        shell::run(
+            // It reads from the file itself which features rustc used.
+            project.command("wasm-opt").arg("-Oz").arg(from).arg("-o").arg(&after),
+            "wasm-opt failed: remove www/node_modules and run the command again.",
+        )?;
+        fs::write(before, raw)?;
+    }
+    fs::copy(after, to)?;
+    Ok(())
+}
+
+/// Compiles every language of `locales/` into `folder`.
+pub fn compile_words(project: &Project, folder: &Path) -> Result<()> {
     say::now("Compiling the words");
     fs::create_dir_all(folder)?;
     for source in stamp::files(&[project.root.join("locales")])? {

@@ -19,11 +19,10 @@ pub fn run(project: &Project) -> Result<()> {
         say::now(&format!("Clippy, wasm with {feature}"));
         clippy(project, &["--lib", "--target", "wasm32-unknown-unknown", "--features", feature])?;
     }
-    if project.root.join("tests/web.rs").is_file() {
-        say::now("Clippy, tests in the browser");
-        let web = ["--test", "web", "--target", "wasm32-unknown-unknown", "--features", "widget"];
-        clippy(project, &web)?;
-    }
+    say::now("Clippy, tests in the browser");
+    build::compile_words(project, &project.words())?;
+    let web = ["--test", "web", "--target", "wasm32-unknown-unknown", "--features", "widget"];
+    clippy(project, &web)?;
     say::now("Types of the scripts");
     shell::run(
         project.command("tsc").arg("--noEmit").arg("--project").arg(project.www()),

@@ -51,6 +51,11 @@ impl Project {
         self.target.join("demo")
     }
 
+    /// The compiled words for `tests/web.rs`; `.cargo/config.toml` names the same place.
+    pub fn words(&self) -> PathBuf {
+        self.target.join("words")
+    }
+
     /// Where wasm-pack puts the wasm and its JavaScript for one of the two builds.
     pub fn glue(&self, build: &str) -> PathBuf {
         self.target.join("wasm-pack").join(build)
@@ -69,6 +74,7 @@ impl Project {
             .env("PATH", self.search_path())
             .env("CARGO_TARGET_DIR", &self.target)
             .env("CLOG_TOOLS", &self.tools)
+            .env("CLOG_WORDS", self.words().join("en.words"))
             .stdin(std::process::Stdio::null());
         command
     }

@@ -202,6 +202,7 @@ impl<'a> Runner<'a> {
             }
             // As `wasm-pack test` does, but without building every host test for wasm first.
             Part::Web => {
+                build::compile_words(self.project, &self.project.words())?;
                 command
                     .args(["--package", "clog-or-mastitis", "--features", "widget"])
                     .args(["--target", wasm_std::TARGET, "--test", "web"])

@@ -17,7 +17,9 @@ use clog_or_mastitis::text::pack::{
     BRANCH, CATEGORIES, CHOICE, END, MAGIC, VARIABLE, VERSION, Variable, checksum,
 };
 use clog_or_mastitis::text::{Message, Slot};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 
 /// The attribute of each slot but the value.
 const ATTRIBUTES: [(&str, Slot); 7] = [
@@ -38,7 +40,8 @@ type Texts = BTreeMap<u8, String>;
 
 /// The compiled form of one Fluent file.
 pub fn compile(ftl: &Path) -> Result<Vec<u8>> {
-    let source = fs::read_to_string(ftl).with_context(|| format!("{} cannot be read.", ftl.display()))?;
+    let source =
+        fs::read_to_string(ftl).with_context(|| format!("{} cannot be read.", ftl.display()))?;
     let language = ftl.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
     compile_text(&source, language, &ftl.display().to_string())
 }
@@ -182,9 +185,7 @@ fn expand(expression: &Expression<&str>, out: &mut String, place: &str) -> Resul
             out.extend([VARIABLE, letter(id.name, place)?]);
         }
         Expression::Inline(InlineExpression::StringLiteral { value }) => out.push_str(value),
-        Expression::Select {
-            selector: InlineExpression::VariableReference { id }, variants
-        } => {
+        Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
             out.extend([CHOICE, letter(id.name, place)?]);
             for variant in variants {
                 let VariantKey::Identifier { name } = &variant.key else {

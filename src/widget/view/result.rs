@@ -49,7 +49,7 @@ pub struct ResultView {
     pub say: Vec<String>,
     /// What it looks like; none at `emergency`.
     pub looks_like: Option<LooksLike>,
-    /// Every reason for the parent's level.
+    /// The reasons for the parent's level.
     pub why: Vec<Why>,
     /// Home care, or what to do "while you arrange care".
     pub home_care: Vec<String>,
@@ -252,28 +252,38 @@ fn looks_like(voice: &Voice, facts: &Facts) -> Option<LooksLike> {
     })
 }
 
+/// The reasons to show: all that hold the level up, and of the lower ones those that rest on an
+/// answer that no reason above them named.
 fn why(voice: &Voice, answers: &Answers, reasons: &[Reason], patient: Patient) -> Vec<Why> {
     let of_patient = reasons.iter().filter(|reason| reason.rule.patient == patient);
-    of_patient
-        .map(|reason| Why {
-            rule: reason.rule.id,
-            sentence: voice.rule(reason.rule),
-            answers: reason
-                .questions
-                .iter()
-                .filter(|question| may_be_named(voice, answers, **question))
-                .map(|question| {
-                    voice.say(
-                        Message::Word(Word::ChangeOther),
-                        &[
-                            (Variable::Question, &voice.short(*question)),
-                            (Variable::Answer, &answer_text(voice, answers, *question)),
-                        ],
-                    )
-                })
-                .collect(),
-        })
-        .collect()
+    let highest = of_patient.clone().map(|reason| reason.rule.urgency).max();
+    let mut named: Vec<Question> = Vec::new();
+    let mut shown = Vec::new();
+    for reason in of_patient {
+        let adds = reason.questions.iter().any(|question| !named.contains(question));
+        if adds || Some(reason.rule.urgency) == highest {
+            named.extend(&reason.questions);
+            shown.push(Why {
+                rule: reason.rule.id,
+                sentence: voice.rule(reason.rule),
+                answers: answers_named(voice, answers, &reason.questions),
+            });
+        }
+    }
+    shown
+}
+
+fn answers_named(voice: &Voice, answers: &Answers, questions: &[Question]) -> Vec<String> {
+    let pair = |question: &Question| {
+        voice.say(
+            Message::Word(Word::ChangeOther),
+            &[
+                (Variable::Question, &voice.short(*question)),
+                (Variable::Answer, &answer_text(voice, answers, *question)),
+            ],
+        )
+    };
+    questions.iter().filter(|question| may_be_named(voice, answers, **question)).map(pair).collect()
 }
 
 /// After a loss, questions about a baby are not named unless the reader answered them.
@@ -291,6 +301,17 @@ fn may_be_named(voice: &Voice, answers: &Answers, question: Question) -> bool {
 
 fn baby_box(voice: &Voice, facts: &Facts, reasons: &[Reason], region: &Region) -> Option<BabyBox> {
     let urgency = facts.baby_urgency();
+    // The first danger sign that is ticked stops the interview: the baby's line may not have been
+    // reached, which counts as not sure. "What you told us about your baby" would then be untrue and
+    // stand above the parent's emergency.
+    let told = reasons
+        .iter()
+        .filter(|reason| reason.rule.patient == Patient::Baby)
+        .flat_map(|reason| &reason.questions)
+        .any(|question| facts.answers().has(*question));
+    if facts.urgency() == Urgency::Emergency && !told {
+        return None;
+    }
     let word = match urgency {
         BabyUrgency::None => return None,
         BabyUrgency::SameDay => Word::BabyUrgencySameDay,

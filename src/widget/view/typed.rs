@@ -30,6 +30,10 @@ pub struct ReadingField {
     pub second: String,
     /// The unit chosen.
     pub unit: Unit,
+    /// Whether the reader has left the first field: before that, half a number is no reading.
+    pub left: bool,
+    /// Whether going on has pointed to the second field once.
+    pub asked: bool,
 }
 
 /// What is wrong with what was typed.
@@ -92,7 +96,7 @@ impl NumberField {
 impl ReadingField {
     /// An empty field.
     pub fn new(unit: Unit) -> Self {
-        ReadingField { text: String::new(), second: String::new(), unit }
+        ReadingField { text: String::new(), second: String::new(), unit, left: false, asked: false }
     }
 
     /// What the two texts come to: the second reading where there is one, else the first.
@@ -118,12 +122,12 @@ impl ReadingField {
     /// or it cannot be right.
     pub fn asks_for_second(&self) -> bool {
         let first = ReadingField { second: String::new(), ..self.clone() };
-        !self.second.is_empty()
-            || match first.reading() {
-                Reading::Is(reading) => is_low(reading),
-                Reading::AskAgain => true,
-                Reading::Empty | Reading::Unknown | Reading::Wrong(_) => false,
-            }
+        let doubtful = match first.reading() {
+            Reading::Is(reading) => is_low(reading),
+            Reading::AskAgain => true,
+            Reading::Empty | Reading::Unknown | Reading::Wrong(_) => false,
+        };
+        !self.second.is_empty() || doubtful && (self.left || self.asked)
     }
 
     fn judge(&self, text: &str) -> Result<Option<Temperature>, TypedError> {
@@ -164,7 +168,9 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, second: &str, unit: Unit, expected: Reading) {
-        let field = ReadingField { text: text.into(), second: second.into(), unit };
+        let mut field = ReadingField::new(unit);
+        field.text = text.into();
+        field.second = second.into();
         assert_eq!(field.reading(), expected);
     }
 
@@ -207,6 +213,18 @@ mod tests {
     #[test]
     fn above_the_range_twice_is_no_reading() {
         check("120", "125", Unit::F, Reading::Unknown);
+    }
+
+    #[test]
+    fn half_a_number_asks_for_nothing_yet() {
+        let mut field = ReadingField::new(Unit::F);
+        field.text = "9".into();
+        assert!(!field.asks_for_second());
+        field.text = "96.1".into();
+        field.left = true;
+        assert!(field.asks_for_second());
+        field.text = "98.1".into();
+        assert!(!field.asks_for_second());
     }
 
     #[test]

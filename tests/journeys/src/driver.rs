@@ -1,0 +1,156 @@
+//! A driver: the WebDriver program that starts and steers one browser.
+//!
+//! Each journey starts its own on a free port, so that journeys share nothing, and ends it together with its browser.
+//!
+//! Not here: what is asked of the browser ([`crate::engine`]), the session ([`crate::browser`]).
+
+use std::env;
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::process::Stdio;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process_group};
+use serde_json::Value;
+use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
+use tokio::process::{Child, Command};
+
+use crate::Failure;
+use crate::engine::Engine;
+use crate::listen::locked;
+
+/// How long a driver may take to say that it is ready; seconds on a machine at rest, more on a busy one.
+const START: Duration = Duration::from_secs(60);
+
+impl Engine {
+    /// Starts the engine's driver on a free loopback port and waits until it says that it is ready.
+    pub async fn start(self) -> Result<Driver, Failure> {
+        // Between finding the port and the driver's taking it another program may take it: then once more.
+        let first = self.start_once().await;
+        match first {
+            Err(_) => self.start_once().await,
+            ready => ready,
+        }
+    }
+
+    async fn start_once(self) -> Result<Driver, Failure> {
+        let (variable, name) = match self {
+            Self::Chromium => ("CHROMEDRIVER", "chromedriver"),
+            Self::Firefox => ("GECKODRIVER", "geckodriver"),
+            Self::WebKit => ("WEBKITDRIVER", "WebKitWebDriver"),
+        };
+        let program = program(variable, name).ok_or_else(|| {
+            Failure::new(format!(
+                "{name} was not found: `cargo xtask test` sets it up, or {variable} gives its path"
+            ))
+        })?;
+        let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
+        let mut command = Command::new(&program);
+        command
+            .arg(format!("--port={port}"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .process_group(0);
+        let mut child = command.spawn().map_err(|e| {
+            Failure::new(format!("{} could not be started: {e}", program.display()))
+        })?;
+        let output = Arc::new(Mutex::new(Vec::new()));
+        keep_lines(child.stdout.take(), &output);
+        keep_lines(child.stderr.take(), &output);
+        let mut driver = Driver { url: format!("http://127.0.0.1:{port}"), child, output };
+        driver.await_ready(port).await?;
+        Ok(driver)
+    }
+}
+
+/// The path in `variable`, else the first `name` on `PATH`.
+pub(crate) fn program(variable: &str, name: &str) -> Option<PathBuf> {
+    if let Some(given) = env::var_os(variable).filter(|given| !given.is_empty()) {
+        return Some(given.into());
+    }
+    let path = env::var_os("PATH")?;
+    env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file())
+}
+
+/// A running driver; it and its browser are killed when this is dropped.
+pub struct Driver {
+    /// Where it listens.
+    pub url: String,
+    child: Child,
+    output: Arc<Mutex<Vec<String>>>,
+}
+
+impl Driver {
+    /// What driver and browser have written since the last call, line by line.
+    ///
+    /// Firefox and WebKit have no command for the console; told so at the start, they write it here.
+    pub fn take_output(&self) -> Vec<String> {
+        std::mem::take(&mut *locked(&self.output))
+    }
+
+    async fn await_ready(&mut self, port: u16) -> Result<(), Failure> {
+        let deadline = Instant::now() + START;
+        loop {
+            if let Some(status) = self.child.try_wait()? {
+                let said = self.take_output().join("\n");
+                return Err(Failure::new(format!("the driver ended at once ({status}): {said}")));
+            }
+            if says_ready(port).await {
+                return Ok(());
+            }
+            if Instant::now() > deadline {
+                return Err(Failure::new(format!("the driver was not ready within {START:?}")));
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // The driver leads its own process group and the browser stays in it. Killing the driver alone would leave
+        // the browser running (seen with chromedriver).
+        if let Some(group) = self.child.id().and_then(|id| Pid::from_raw(id.cast_signed())) {
+            let _ = kill_process_group(group, Signal::KILL);
+        }
+    }
+}
+
+/// Asks `/status` once.
+async fn says_ready(port: u16) -> bool {
+    use http_body_util::{BodyExt, Empty};
+    use hyper::body::Bytes;
+    use hyper_util::rt::TokioIo;
+
+    let asked = async {
+        let stream = tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok()?;
+        let (mut sender, connection) =
+            hyper::client::conn::http1::handshake(TokioIo::new(stream)).await.ok()?;
+        let connection = tokio::spawn(connection);
+        let request = hyper::Request::get("/status")
+            .header("host", format!("127.0.0.1:{port}"))
+            .body(Empty::<Bytes>::new())
+            .ok()?;
+        let body = sender.send_request(request).await.ok()?.collect().await.ok()?.to_bytes();
+        connection.abort();
+        let status: Value = serde_json::from_slice(&body).ok()?;
+        status.pointer("/value/ready")?.as_bool()
+    };
+    asked.await.unwrap_or(false)
+}
+
+fn keep_lines(
+    stream: Option<impl AsyncRead + Unpin + Send + 'static>,
+    kept: &Arc<Mutex<Vec<String>>>,
+) {
+    let Some(stream) = stream else { return };
+    let kept = Arc::clone(kept);
+    tokio::spawn(async move {
+        let mut lines = BufReader::new(stream).lines();
+        while let Ok(Some(line)) = lines.next_line().await {
+            locked(&kept).push(line);
+        }
+    });
+}

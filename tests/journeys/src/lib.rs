@@ -1,0 +1,40 @@
+//! Browser journeys: the built package, in a real browser, seen with a reader's eyes.
+//!
+//! A *journey* is one reader's way through the article page: open it, answer, read the result. Its parts, in reading
+//! order: [`journey`] runs one; [`widget`] is what a reader sees, [`touch`] and [`keyboard`] what a reader does;
+//! [`story`] holds a reader's answers, [`view`] what stands on the screen; [`browser`], [`driver`] and [`engine`] start
+//! a browser and question it; [`server`] serves the built demo, with faults planted on request; [`proxy`] writes down
+//! every request.
+//!
+//! Settings come from the environment: `JOURNEY_ENGINE` (`chromium`, `firefox`, `webkit`), `DEMO_DIR` (the built demo,
+//! default `target/demo`), `CHROMEDRIVER` and `CHROMIUM` (paths, default: found on `PATH`).
+//!
+//! Not here: the clinical logic (tested on the host without a browser) and the building of the demo (`cargo xtask`).
+
+pub mod journey;
+
+pub mod widget;
+
+pub mod touch;
+
+pub mod keyboard;
+
+pub mod story;
+
+pub mod view;
+
+pub mod browser;
+pub mod driver;
+pub mod engine;
+
+pub mod proxy;
+pub mod server;
+
+mod failure;
+mod listen;
+
+pub use failure::Failure;
+pub use journey::{Setup, journey};
+pub use story::Story;
+pub use touch::Button;
+pub use widget::Reader;

@@ -1,0 +1,208 @@
+//! The checker as a reader sees it: open the article, find the checker, read what stands on the screen.
+//!
+//! *Screen* = a question screen or the result; each visit in a row counts once.
+//!
+//! The widget stands in a closed shadow root (later in frames inside it). [`Reader::enter_widget`] is the one place that
+//! knows the way in; `look.js` and `harness.js` tell how and why.
+//!
+//! Not here: what a reader does ([`crate::touch`], [`crate::keyboard`]), whole interviews ([`crate::story`]).
+
+use std::time::{Duration, Instant};
+
+use fantoccini::Locator;
+use fantoccini::elements::{Element, ElementRef};
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::browser::Browser;
+use crate::proxy::Proxy;
+use crate::server::Site;
+use crate::view::{Outcome, View};
+use crate::{Button, Failure};
+
+/// How long a step may take to show its effect. A limit for a busy machine; a step that works takes milliseconds.
+pub const PATIENCE: Duration = Duration::from_secs(20);
+
+const LOOK: &str = include_str!("look.js");
+const WEB_ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// What the checker told the page around it.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Event {
+    /// `ready`, `started`, `closed` or `failed`.
+    pub name: String,
+    /// Everything else that a page can read from it.
+    pub detail: Value,
+}
+
+/// A reader in front of a browser.
+pub struct Reader {
+    /// The browser; for what a page object has no verb for.
+    pub browser: Browser,
+    /// The site that the browser is shown, and its faults.
+    pub site: Site,
+    /// What the browser asked of any host.
+    pub proxy: Proxy,
+    pub(crate) taps: usize,
+    screens: Vec<String>,
+    in_frames: bool,
+}
+
+impl Reader {
+    pub(crate) fn new(browser: Browser, site: Site, proxy: Proxy) -> Self {
+        Self { browser, site, proxy, taps: 0, screens: Vec::new(), in_frames: false }
+    }
+
+    /// Opens the article, scrolls to the checker and waits for its first screen.
+    pub async fn open_article(&mut self) -> Result<View, Failure> {
+        self.open("/").await?;
+        self.scroll_to_checker().await?;
+        let first = |view: &View| view.screen.is_some() || view.offers("start");
+        let view = self.until("the checker's first screen shows", first).await?;
+        if view.screen.is_none() {
+            return self.press(Button::Start).await;
+        }
+        Ok(view)
+    }
+
+    /// Opens a page of the site and no more.
+    pub async fn open(&mut self, path: &str) -> Result<(), Failure> {
+        self.leave_widget().await?;
+        self.browser.client.goto(&self.site.url(path)).await?;
+        Ok(())
+    }
+
+    /// Scrolls the article until the checker is in view, as a reader must before it loads.
+    pub async fn scroll_to_checker(&mut self) -> Result<(), Failure> {
+        self.leave_widget().await?;
+        let script = "document.querySelector('clog-or-mastitis').scrollIntoView()";
+        self.browser.ask::<Value>(script, vec![]).await?;
+        Ok(())
+    }
+
+    /// What stands on the screen now.
+    pub async fn view(&mut self) -> Result<View, Failure> {
+        let view: View = self.look("return view()", vec![]).await?;
+        if let Some(name) = view.name()
+            && self.screens.last() != Some(&name)
+        {
+            self.screens.push(name);
+        }
+        Ok(view)
+    }
+
+    /// Waits until what stands on the screen is as `wanted`.
+    pub async fn until(
+        &mut self,
+        what: &str,
+        wanted: impl Fn(&View) -> bool,
+    ) -> Result<View, Failure> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let view = self.view().await?;
+            if wanted(&view) {
+                return Ok(view);
+            }
+            if Instant::now() > deadline {
+                return Err(Failure::new(format!("waited {PATIENCE:?} in vain until {what}")));
+            }
+            tokio::time::sleep(Duration::from_millis(15)).await;
+        }
+    }
+
+    /// The heading of the screen.
+    pub async fn screen_title(&mut self) -> Result<String, Failure> {
+        Ok(self.view().await?.title)
+    }
+
+    /// The result, once it stands on the screen.
+    pub async fn result(&mut self) -> Result<Outcome, Failure> {
+        let view = self.until("the result shows", |view| view.result.is_some()).await?;
+        view.result.ok_or_else(|| Failure::new("the result went away again"))
+    }
+
+    /// The words of the focused element.
+    pub async fn focused_text(&mut self) -> Result<String, Failure> {
+        Ok(self.view().await?.focus.text)
+    }
+
+    /// Waits until the focus is on the screen's heading.
+    pub async fn heading_has_focus(&mut self) -> Result<View, Failure> {
+        let on_heading = |view: &View| view.focus.tag == "h2" && view.focus.text == view.title;
+        self.until("the focus is on the screen's heading", on_heading).await
+    }
+
+    /// Console lines since the last call. Whatever a journey leaves here fails it at its end.
+    pub async fn console(&self) -> Result<Vec<String>, Failure> {
+        self.browser.take_console().await
+    }
+
+    /// The events that the checker has sent to the page, in order.
+    pub async fn events(&mut self) -> Result<Vec<Event>, Failure> {
+        self.leave_widget().await?;
+        self.browser.ask("return window[Symbol.for('journey')].events", vec![]).await
+    }
+
+    /// Clicks and typed keys so far.
+    pub fn taps(&self) -> usize {
+        self.taps
+    }
+
+    /// Names of the screens visited so far, in order.
+    pub fn screens(&self) -> &[String] {
+        &self.screens
+    }
+
+    /// Runs a script that may use everything in `look.js`, where the widget is.
+    pub(crate) async fn look<T: serde::de::DeserializeOwned>(
+        &mut self,
+        script: &str,
+        with: Vec<Value>,
+    ) -> Result<T, Failure> {
+        self.enter_widget().await?;
+        self.browser.ask(&format!("{LOOK}\n{script}"), with).await
+    }
+
+    /// Puts the session where the widget's elements are. The one place that knows the way in.
+    ///
+    /// In a shadow root they are in the article itself and `look.js` reads the remembered root. In frames, an outer
+    /// one in that root and an inner one in it, the session has to step into both.
+    async fn enter_widget(&mut self) -> Result<(), Failure> {
+        if self.in_frames {
+            return Ok(());
+        }
+        let Some(outer) = self.frame_here().await? else { return Ok(()) };
+        outer.enter_frame().await?;
+        match self.frame_here().await? {
+            Some(inner) => {
+                inner.enter_frame().await?;
+                self.in_frames = true;
+            }
+            // The outer frame is still loading; the caller looks again.
+            None => self.leave_widget().await?,
+        }
+        Ok(())
+    }
+
+    async fn leave_widget(&mut self) -> Result<(), Failure> {
+        self.in_frames = false;
+        self.browser.leave_frames().await
+    }
+
+    async fn frame_here(&self) -> Result<Option<Element>, Failure> {
+        let script = format!("{LOOK}\nreturn root?.querySelector('iframe') ?? null");
+        let frame: Option<Value> = self.browser.ask(&script, vec![]).await?;
+        Ok(frame.and_then(|reference| self.element(&reference)))
+    }
+
+    pub(crate) fn element(&self, reference: &Value) -> Option<Element> {
+        let id = reference.get(WEB_ELEMENT)?.as_str()?.to_owned();
+        Some(Element::from_element_id(self.browser.client.clone(), ElementRef::from(id)))
+    }
+
+    /// The words of the article that are in view, the checker's fallback among them.
+    pub async fn page_text(&mut self) -> Result<String, Failure> {
+        self.leave_widget().await?;
+        Ok(self.browser.client.find(Locator::Css("body")).await?.text().await?)
+    }
+}

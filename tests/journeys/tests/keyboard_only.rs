@@ -1,0 +1,57 @@
+//! Promise: everything works with the keyboard alone, and each new screen takes the focus to its heading.
+
+use fantoccini::key::Key;
+use journeys::story::Answer::Choose;
+use journeys::story::By;
+use journeys::view::Place;
+use journeys::{Button, Failure, Setup, Story, journey};
+
+#[tokio::test]
+async fn a_plain_clog_is_answered_with_the_keyboard_alone() -> Result<(), Failure> {
+    journey(Setup::default(), async |reader| {
+        reader.open_article().await?;
+        // From the top of the article, past its links, into the checker: nothing was clicked.
+        reader.tab_to("the checker", |focus| focus.place == Place::Widget).await?;
+
+        // The first screen came by itself, so its heading did not take the focus from the article.
+        reader.answer_screen(&Story::plain_clog(), By::Keys).await?;
+        reader.tell_by(&Story::plain_clog(), "result", By::Keys).await?;
+
+        let result = reader.result().await?;
+        assert_eq!(result.urgency, "self_care");
+        reader.heading_has_focus().await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn back_change_and_the_emergency_work_with_the_keyboard_alone() -> Result<(), Failure> {
+    let story = Story::plain_clog().with("confused", Choose("yes"));
+    journey(Setup::default(), async |reader| {
+        reader.open_article().await?;
+        reader.answer_screen(&story, By::Keys).await?;
+        assert_eq!(reader.result().await?.urgency, "emergency");
+        reader.heading_has_focus().await?;
+
+        reader.press_by_keys(Button::Back, Key::Space).await?;
+        reader.heading_has_focus().await?;
+        reader.choose_by_keys("confused", "no").await?;
+        reader.answer_screen(&Story::plain_clog(), By::Keys).await?;
+        reader.tell_by(&Story::plain_clog(), "result", By::Keys).await?;
+        assert_eq!(reader.result().await?.urgency, "self_care");
+
+        reader.press_by_keys(Button::Change("trend"), Key::Enter).await?;
+        let view = reader.heading_has_focus().await?;
+        assert_eq!(view.screen.as_deref(), Some("sore_spot"));
+        reader.press_by_keys(Button::Next, Key::Enter).await?;
+        reader.heading_has_focus().await?;
+
+        reader.press_by_keys(Button::Restart, Key::Enter).await?;
+        reader.press_by_keys(Button::RestartYes, Key::Enter).await?;
+        let view = reader.heading_has_focus().await?;
+        assert_eq!(view.screen.as_deref(), Some("danger_signs"));
+        Ok(())
+    })
+    .await
+}

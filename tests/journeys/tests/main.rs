@@ -1,0 +1,14 @@
+//! Every browser journey, one module a promise, in one process.
+//!
+//! `cargo test -p journeys` runs them all, `cargo test -p journeys emergency` one. What they need and where it comes
+//! from stands in the crate's own header.
+
+mod back_and_change;
+mod emergency;
+mod fallback;
+mod keyboard_only;
+mod mastitis_with_fever;
+mod plain_clog;
+mod requests;
+mod start_over_erases;
+mod turn_away;

@@ -1,0 +1,178 @@
+//! Random answer sheets: any question missing or answered with anything it takes, numbers dense around every limit.
+//!
+//! Sheets drawn evenly would nearly all be emergencies, because there are fourteen danger signs. So each
+//! sheet has a mood: mostly well, mixed, wild, or full of gaps. Shrinking goes towards a plain clog.
+
+use std::fmt;
+use std::sync::LazyLock;
+
+use clog_or_mastitis::protocol::Question;
+use clog_or_mastitis::triage::{self, Answers};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
+use serde_json::{Value, json};
+
+use super::contract::{QUESTIONS, Takes};
+use super::reference::sheet::DANGER_SIGNS;
+use super::sheets::{self, Sheet};
+
+/// Everything that one question may be answered with: first the answer of a plain clog, last nothing.
+struct Pool {
+    id: &'static str,
+    question: Question,
+    answers: Vec<(Value, Option<triage::Value>)>,
+    /// How many of them, after the first, are options.
+    options: usize,
+}
+
+static POOLS: LazyLock<Vec<Pool>> = LazyLock::new(|| {
+    let plain = sheets::base("plain_clog");
+    QUESTIONS
+        .iter()
+        .map(|(id, takes)| {
+            let (options, numbers) = match takes {
+                Takes::Options(options) => (*options, Vec::new()),
+                Takes::Number(options) => (*options, numbers(id)),
+                Takes::Reading => (["not_taken"].as_slice(), readings()),
+            };
+            let first = plain.get(*id).cloned().unwrap_or(Value::Null);
+            let all = std::iter::once(first)
+                .chain(options.iter().map(|option| json!(option)))
+                .chain(numbers)
+                .chain([Value::Null]);
+            Pool {
+                id,
+                question: sheets::question(id),
+                answers: all
+                    .map(|answer| {
+                        let value = sheets::value(id, &answer);
+                        (answer, value)
+                    })
+                    .collect(),
+                options: options.len(),
+            }
+        })
+        .collect()
+});
+
+fn readings() -> Vec<Value> {
+    let tenths = |from: i32, to: i32| (from..=to).map(|tenth| f64::from(tenth) / 10.0);
+    let near = [94.99, 95.01, 96.79, 99.49, 100.39, 102.99, 103.99];
+    let near_celsius = [34.99, 35.01, 35.99, 37.49, 37.99, 39.39, 39.99];
+    tenths(930, 1100)
+        .chain(near)
+        .map(sheets::fahrenheit)
+        .chain(tenths(340, 433).chain(near_celsius).map(sheets::celsius))
+        .collect()
+}
+
+fn numbers(id: &str) -> Vec<Value> {
+    let limits: &[u32] = match id {
+        "hours_since_start" => &[24, 48, 72, 168, 336],
+        "antibiotics_hours" => &[24, 48],
+        "days_since_birth" | "baby_age_days" => &[4, 14, 28, 42, 43, 92],
+        "pulse" => &[100, 130],
+        "breaths" => &[21, 25],
+        other => panic!("limits of {other} are not known here"),
+    };
+    let around = limits.iter().flat_map(|limit| {
+        let limit = f64::from(*limit);
+        [limit - 1.0, limit - 0.5, limit - 0.01, limit, limit + 0.01, limit + 0.5, limit + 1.0]
+    });
+    let spread = [0.0, 0.01, 1.0, 2.0, 3.0, 7.0, 10.0, 12.0, 20.0, 30.0, 60.0, 90.0, 150.0, 365.0];
+    around.chain(spread).chain([500.0, 5000.0, 1e9]).map(Value::from).collect()
+}
+
+/// One random sheet. Printed as a line for `examples/assess.rs`.
+#[derive(Clone)]
+pub struct RandomSheet(Vec<usize>);
+
+impl RandomSheet {
+    /// The sheet as JSON.
+    pub fn json(&self) -> Sheet {
+        let mut sheet = Sheet::new();
+        for (pool, pick) in POOLS.iter().zip(&self.0) {
+            sheets::put(&mut sheet, pool.id, &pool.answers[*pick].0);
+        }
+        sheet
+    }
+
+    /// The sheet in the library's form.
+    pub fn answers(&self) -> Answers {
+        let mut answers = Answers::new();
+        for (pool, pick) in POOLS.iter().zip(&self.0) {
+            sheets::set(&mut answers, pool.question, pool.answers[*pick].1);
+        }
+        answers
+    }
+}
+
+impl fmt::Debug for RandomSheet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&sheets::text(&self.json()))
+    }
+}
+
+/// How often, in a hundred, a question keeps the plain clog's answer and how often it is missing.
+#[derive(Clone, Copy)]
+struct Mood {
+    plain: u32,
+    missing: u32,
+    danger_sign_plain: u32,
+}
+
+fn sheet_in(mood: Mood) -> BoxedStrategy<RandomSheet> {
+    let picks: Vec<_> = POOLS
+        .iter()
+        .map(|pool| {
+            let danger_sign = DANGER_SIGNS.contains(&pool.id);
+            let plain = if danger_sign { mood.danger_sign_plain } else { mood.plain };
+            let last = pool.answers.len() - 1;
+            let rest = 100 - plain;
+            let missing = rest * mood.missing / 100;
+            let numbers = pool.options + 1..last;
+            // Half of what is left goes to numbers, where the question takes any.
+            let number_weight = if numbers.is_empty() { 0 } else { (rest - missing) / 2 };
+            let any_number = if numbers.is_empty() { 0..1 } else { numbers };
+            prop_oneof![
+                plain => Just(0),
+                rest - missing - number_weight => 0..=pool.options,
+                number_weight => any_number,
+                missing => Just(last),
+            ]
+        })
+        .collect();
+    picks.prop_map(RandomSheet).boxed()
+}
+
+/// Random sheets of every mood.
+pub fn any_sheet() -> BoxedStrategy<RandomSheet> {
+    prop_oneof![
+        3 => sheet_in(Mood { plain: 92, missing: 10, danger_sign_plain: 99 }),
+        3 => sheet_in(Mood { plain: 70, missing: 10, danger_sign_plain: 99 }),
+        1 => sheet_in(Mood { plain: 20, missing: 20, danger_sign_plain: 97 }),
+        1 => sheet_in(Mood { plain: 40, missing: 80, danger_sign_plain: 98 }),
+    ]
+    .boxed()
+}
+
+/// `LONG=1` in the environment tries fifty times as many sheets.
+fn times_long(cases: u32) -> u32 {
+    let long = std::env::var("LONG").is_ok_and(|value| value == "1");
+    if long { cases.saturating_mul(50) } else { cases }
+}
+
+/// Checks so many random sheets; the shortest way from a plain clog to one that fails is printed.
+///
+/// The sheets are the same in every run, so that a red test stays red until the fault is gone.
+#[track_caller]
+pub fn on_random_sheets(cases: u32, check: impl Fn(&RandomSheet) -> Result<(), String>) {
+    let config =
+        Config { cases: times_long(cases), failure_persistence: None, ..Config::default() };
+    let mut runner =
+        TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let outcome = runner.run(&any_sheet(), |sheet| check(&sheet).map_err(TestCaseError::fail));
+    if let Err(error) = outcome {
+        panic!("{error}");
+    }
+}

@@ -1,0 +1,46 @@
+/**
+ * Notices when the program dies after its start.
+ *
+ * A panic in Rust ends in a trap: an uncaught error that the browser hands to `window`, not to the shell. This file
+ * listens there and picks out the errors that are ours.
+ *
+ * Not here: errors while starting, which the mount catches where they happen.
+ */
+import { Failure } from "./failure";
+
+/** Calls `report` once when the program dies; returns a function that stops the watch. */
+export function watchForCrash(report: (failure: Failure) => void): () => void {
+  const onThrown = (event: Event, thrown: unknown): void => {
+    if (!isOurs(thrown)) return;
+    // The publisher gets one line with a cause instead of the engine's stack.
+    event.preventDefault();
+    stop();
+    report(crash(thrown));
+  };
+  const onError = (event: ErrorEvent): void => onThrown(event, event.error);
+  const onRejection = (event: PromiseRejectionEvent): void => onThrown(event, event.reason);
+  const stop = (): void => {
+    window.removeEventListener("error", onError);
+    window.removeEventListener("unhandledrejection", onRejection);
+  };
+  window.addEventListener("error", onError);
+  window.addEventListener("unhandledrejection", onRejection);
+  return stop;
+}
+
+/** Engines' messages for traps are fixed texts; any other message could quote what the reader typed, so it is left out. */
+export function crash(thrown: Error): Failure {
+  return new Failure("crashed", thrown instanceof WebAssembly.RuntimeError ? String(thrown) : thrown.name);
+}
+
+/**
+ * An error is ours when our script is in its stack. A trap deep inside the program may leave only wasm frames (engines
+ * cut stacks short); with no other script in sight it counts as ours too: showing the guide without need is the safer
+ * mistake.
+ */
+function isOurs(thrown: unknown): thrown is Error {
+  if (!(thrown instanceof Error)) return false;
+  const stack = thrown.stack ?? "";
+  if (stack.includes(import.meta.url)) return true;
+  return thrown instanceof WebAssembly.RuntimeError && !/https?:\/\//.test(stack);
+}

@@ -1,0 +1,81 @@
+/// <reference lib="dom" />
+/**
+ * Importing this package registers the custom element `<clog-or-mastitis>`. Where there is no DOM the import does
+ * nothing.
+ *
+ * Education, not a diagnosis: the rules have not been reviewed by a clinician.
+ *
+ * @example
+ * import "clog-or-mastitis";
+ *
+ * @packageDocumentation
+ */
+
+/** The country whose phone numbers are shown; `other` says "your local emergency number". */
+export type Region = "us" | "uk" | "ca" | "au" | "nz" | "ie" | "eu" | "other";
+
+/** The unit that temperatures are typed in first. */
+export type Units = "f" | "c";
+
+/** Why the widget could not run; the plain HTML inside the tag stays in view. */
+export type FailureCause =
+  | "no_webassembly"
+  | "browser_too_old"
+  | "wasm_unreachable"
+  | "wasm_damaged"
+  | "words_unreachable"
+  | "words_damaged"
+  | "words_version"
+  | "blocked_by_policy"
+  | "timeout"
+  | "mount_failed"
+  | "crashed";
+
+/** The element's events. They bubble, leave shadow roots, and never carry an answer or a result. */
+export interface ClogOrMastitisEventMap {
+  /** The first screen stands in place of the fallback. */
+  ready: CustomEvent<null>;
+  /** The reader gave the first answer. */
+  started: CustomEvent<null>;
+  /** The reader closed the check. */
+  closed: CustomEvent<null>;
+  /** The widget cannot run; the fallback is in view. */
+  failed: CustomEvent<{ readonly cause: FailureCause }>;
+}
+
+/** The element `<clog-or-mastitis>`. What stands inside the tag is the fallback, in view until the widget is ready. */
+export class ClogOrMastitisElement extends HTMLElement {
+  /** Reflects the attribute `region`; `other` when it is missing or wrong. */
+  get region(): Region;
+  set region(value: Region);
+  /** Reflects the attribute `units`; when it is missing or wrong, `f` in the region `us` and `c` elsewhere. */
+  get units(): Units;
+  set units(value: Units);
+
+  addEventListener<K extends keyof ClogOrMastitisEventMap>(
+    type: K,
+    listener: (this: ClogOrMastitisElement, event: ClogOrMastitisEventMap[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof ClogOrMastitisEventMap>(
+    type: K,
+    listener: (this: ClogOrMastitisElement, event: ClogOrMastitisEventMap[K]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "clog-or-mastitis": ClogOrMastitisElement;
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * Modules that are not TypeScript files: style sheets as text, and wasm-bindgen's glue (`build.mjs` says where it is).
+ */
+
+declare module "*.css" {
+  const text: string;
+  export default text;
+}
+
+declare module "glue/widget" {
+  /** Instantiates the program. */
+  export default function start(input: { module_or_path: WebAssembly.Module }): Promise<unknown>;
+
+  /** A running interview. */
+  export interface App {
+    set_option(name: string, value: string): void;
+    destroy(): void;
+  }
+
+  /** Puts the interview into `root`. Throws a cause code of `failure.ts` as a string or as an Error's message. */
+  export function mount(
+    root: Node,
+    words: Uint8Array,
+    options: {
+      readonly lang: string;
+      readonly region: string;
+      readonly units: string;
+      readonly on_event: (name: string) => void;
+    },
+  ): App;
+}
+
+declare module "glue/headless" {
+  /** Instantiates the program. */
+  export default function start(input: { module_or_path: WebAssembly.Module }): Promise<unknown>;
+
+  /** Assesses one answer sheet. Throws an object with the fields of `SheetError` for a bad one. */
+  export function assess(sheet: unknown): unknown;
+}
