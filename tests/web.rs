@@ -4,6 +4,8 @@
 //! visits (`tests/journeys`), and what a result says (`tests/result_words.rs`).
 
 #![cfg(all(target_arch = "wasm32", feature = "widget"))]
+// clippy.toml allows these in tests, but knows a test only by the attribute `test`.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::cell::Cell;
 use std::rc::Rc;

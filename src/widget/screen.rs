@@ -34,17 +34,16 @@ pub fn draw_screen(draw: &Draw, screen: &'static Screen) -> Html {
     }
 }
 
-/// The way on. Among the danger signs it stands below the last line, so that "None of these" is said
-/// after all of them were passed; there the emergency number stays in view instead.
+/// The way on stands below the last line, so that "None of these" is said after all lines were
+/// passed. Among the danger signs the emergency number stays in view meanwhile.
 fn draw_foot(draw: &Draw, screen: &'static Screen, message: Message) -> Html {
-    if !is_first(screen) {
-        return html! { <div class="actions">{ draw_way_on(draw, screen, message) }</div> };
-    }
     html! {
         <>
             <div class="way-on">{ draw_way_on(draw, screen, message) }</div>
-            { draw_region(draw) }
-            <div class="actions">{ draw_emergency_line(draw) }</div>
+            if is_first(screen) {
+                { draw_region(draw) }
+                <div class="actions">{ draw_emergency_line(draw) }</div>
+            }
         </>
     }
 }

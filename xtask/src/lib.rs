@@ -9,6 +9,7 @@ pub mod bench;
 pub mod build;
 pub mod counts;
 pub mod demo;
+pub mod generate;
 pub mod lint;
 pub mod project;
 pub mod sabotage;

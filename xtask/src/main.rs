@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use lexopt::prelude::*;
 use xtask::project::Project;
-use xtask::{bench, build, demo, lint, sabotage, say, setup, test};
+use xtask::{bench, build, demo, generate, lint, sabotage, say, setup, test};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -15,6 +15,7 @@ cargo xtask <command>
   test [--long]         set up what is missing, run every test
        [--only PART]    run one part alone: host, web, node or journeys
   lint                  formatting, clippy and type checks, warnings as errors
+  generate              write the tracked files that repeat the tables and the words
   bench                 speed of the logic and size of the package
   sabotage [--fast]     plant faults and report every check that misses its own
            [--only ID]  plant one fault
@@ -26,6 +27,7 @@ enum Command {
     Build,
     Test(test::Options),
     Lint,
+    Generate,
     Bench,
     Sabotage(sabotage::Options),
 }
@@ -53,6 +55,7 @@ fn run(command: Command) -> Result<()> {
         }
         Command::Test(options) => test::run(&project, &options)?,
         Command::Lint => lint::run(&project)?,
+        Command::Generate => generate::command(&project)?,
         Command::Bench => bench::run(&project)?,
         Command::Sabotage(options) => sabotage::command(&project, &options)?,
     }
@@ -90,6 +93,7 @@ fn named(name: &str) -> Result<Command> {
         "build" => Command::Build,
         "test" => Command::Test(test::Options::default()),
         "lint" => Command::Lint,
+        "generate" => Command::Generate,
         "bench" => Command::Bench,
         "sabotage" => Command::Sabotage(sabotage::Options::default()),
         _ => bail!("There is no command `{name}`; `cargo xtask help` lists them."),

@@ -28,8 +28,8 @@ const INPUTS: [&str; 13] = [
     "xtask/src",
 ];
 
-/// Folders that hold what is installed or built, not what is written.
-const NOT_INPUTS: [&str; 2] = ["node_modules", "target"];
+/// Folders that hold what is installed or built, or that no build reads.
+const NOT_INPUTS: [&str; 3] = ["node_modules", "sabotage", "target"];
 
 /// What a build of the present sources would write as its stamp, or `None` when an output is missing.
 pub fn expected(project: &Project) -> Result<Option<String>> {

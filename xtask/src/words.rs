@@ -157,14 +157,15 @@ fn read_messages(source: &str, file: &str) -> Result<BTreeMap<String, Texts>> {
     Ok(messages)
 }
 
-/// The text of a message for the plain HTML, which no reader's answer changes.
-pub fn fallback_texts(source: &str, file: &str) -> Result<BTreeMap<String, String>> {
-    let messages = read_messages(source, file)?;
-    Ok(messages
+/// The messages for the plain HTML, each with its text, in the order of the file.
+pub fn fallback_texts(source: &str, file: &str) -> Result<Vec<(String, String)>> {
+    let mut texts: Vec<(String, String)> = read_messages(source, file)?
         .into_iter()
         .filter(|(id, _)| id.starts_with(FALLBACK))
         .filter_map(|(id, texts)| Some((id, texts.get(&(Slot::Value as u8))?.clone())))
-        .collect())
+        .collect();
+    texts.sort_by_key(|(id, _)| line_of(source, id));
+    Ok(texts)
 }
 
 fn pattern(pattern: &Pattern<&str>, place: &str) -> Result<String> {

@@ -1,9 +1,9 @@
 // The harness's one script on every page of the site, run before the page's own. It remembers two things:
 //
 // - the shadow root of each element, so that a journey can read what stands in a closed one. WebDriver's own "Get Element
-//   Shadow Root" reaches closed roots in chromedriver and geckodriver, as the standard says (w3c/webdriver#1614), but
-//   WebKitWebDriver asks the page's `element.shadowRoot`, which is null for them; Chromium's protocol with `pierce`
-//   exists in one engine only. A script that runs first works in all three.
+//   Shadow Root" reaches closed roots by the standard (w3c/webdriver#1614) and, tried, in chromedriver; but the source of
+//   WebKitWebDriver asks the page's `element.shadowRoot`, which is null for them, and Chromium's protocol with `pierce`
+//   exists in one engine only. A script that runs first needs nothing of the driver.
 // - the events that the checker sends to the page, with everything that a page could read from them.
 //
 // It is a file, not inline, so that a page with `script-src 'self'` takes it. Its store hangs on a symbol that no page

@@ -38,6 +38,11 @@ impl Reply {
         Self { status: 404, content_type: "text/plain".into(), body: b"not found".to_vec() }
     }
 
+    /// A script.
+    pub fn script(text: impl Into<String>) -> Self {
+        Self { content_type: "text/javascript".into(), ..Self::html(text) }
+    }
+
     /// An HTML page.
     pub fn html(text: impl Into<String>) -> Self {
         Self {

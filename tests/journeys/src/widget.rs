@@ -83,10 +83,12 @@ impl Reader {
     /// What stands on the screen now.
     pub async fn view(&mut self) -> Result<View, Failure> {
         let view: View = self.look("return view()", vec![]).await?;
-        if let Some(name) = view.name()
-            && self.screens.last() != Some(&name)
-        {
-            self.screens.push(name);
+        match view.name() {
+            Some(name) if self.screens.last() != Some(&name) => self.screens.push(name),
+            Some(_) => {}
+            // A frame that is still loading may be entered too early; the next look goes in anew.
+            None if self.in_frames => self.leave_widget().await?,
+            None => {}
         }
         Ok(view)
     }

@@ -30,6 +30,9 @@ async fn back_from_an_emergency_keeps_the_tick_and_taking_it_away_goes_on() -> R
         assert_eq!(back.screen.as_deref(), Some("danger_signs"));
         assert_eq!(back.chosen("confused"), Some("yes"), "the tick is still there");
         assert_eq!(back.chosen("fainted"), None, "nothing else was ticked");
+
+        reader.choose("confused", "no").await?;
+        reader.tell_until(&Story::plain_clog(), "about_you").await?;
         Ok(())
     })
     .await

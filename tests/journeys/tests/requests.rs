@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use journeys::proxy::Seen;
 use journeys::server::Reply;
+use journeys::widget::PATIENCE;
 use journeys::{Failure, Setup, Story, journey};
 
 #[tokio::test]
@@ -26,18 +28,42 @@ async fn nothing_is_asked_for_after_the_first_question() -> Result<(), Failure> 
             assert!(known.contains(path), "{path} is no file of the demo:\n{}", listed(&seen));
             assert!(!path.contains('?'), "a query could carry an answer: {path}");
         }
-        // The page's icon is fetched when the browser finds time for it, whatever the page does.
-        let late: Vec<_> = seen
-            .into_iter()
-            .filter(|s| s.at > first_question && s.path != "/favicon.svg")
-            .collect();
+        let late = late(seen, first_question);
         assert!(late.is_empty(), "asked for after the first question:\n{}", listed(&late));
         Ok(())
     })
     .await
 }
 
-/// The control: what the journey above must not see is seen when a page does it.
+/// The first control: an article with a tracker that sends at every tap is caught by the same measure.
+#[tokio::test]
+async fn an_article_that_sends_at_a_tap_is_caught() -> Result<(), Failure> {
+    const TRACKER: &str =
+        "addEventListener('click', () => navigator.sendBeacon('/collect', 'tap'))";
+    journey(Setup::default(), async |reader| {
+        reader.site.replace("/tracker.js", Reply::script(TRACKER));
+        reader.site.alter("/index.html", |mut reply| {
+            let page = String::from_utf8_lossy(&reply.body);
+            let script = "<script src=\"/tracker.js\"></script></head>";
+            reply.body = page.replace("</head>", script).into_bytes();
+            reply
+        });
+        reader.site.replace("/collect", Reply::html(""));
+        reader.open_article().await?;
+        let first_question = reader.proxy.now();
+        reader.choose("fainted", "no").await?;
+
+        let deadline = Instant::now() + PATIENCE;
+        while late(reader.proxy.seen(), first_question).is_empty() {
+            assert!(Instant::now() < deadline, "{}", listed(&reader.proxy.seen()));
+            tokio::task::yield_now().await;
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// The second control: whatever way a page sends, to its own server or to strangers, it is seen.
 #[tokio::test]
 async fn a_page_that_sends_is_seen() -> Result<(), Failure> {
     const SENDER: &str = r#"<!doctype html><head><title>sender</title><link rel="icon" href="data:,"></head><body><script>
@@ -68,10 +94,10 @@ async fn a_page_that_sends_is_seen() -> Result<(), Failure> {
         };
         let all = |seen: &[Seen]| wanted.iter().all(|request| has(seen, *request));
         let proxy = &reader.proxy;
-        let deadline = std::time::Instant::now() + journeys::widget::PATIENCE;
+        let deadline = Instant::now() + PATIENCE;
         while !all(&proxy.seen()) {
             let seen = proxy.seen();
-            assert!(std::time::Instant::now() < deadline, "not all were seen:\n{}", listed(&seen));
+            assert!(Instant::now() < deadline, "not all were seen:\n{}", listed(&seen));
             tokio::task::yield_now().await;
         }
         let refused = proxy.seen().iter().filter(|s| !s.passed).count();
@@ -83,6 +109,12 @@ async fn a_page_that_sends_is_seen() -> Result<(), Failure> {
         Ok(())
     })
     .await
+}
+
+/// What was asked for after a moment. The page's icon is fetched when the browser finds time for it, whatever the page
+/// does.
+fn late(seen: Vec<Seen>, moment: Duration) -> Vec<Seen> {
+    seen.into_iter().filter(|s| s.at > moment && s.path != "/favicon.svg").collect()
 }
 
 /// Every address that the demo folder can answer, the article's short one included.

@@ -1,0 +1,167 @@
+//! What must stay true of the code itself: which room may know what, and where words may stand.
+//!
+//! Read from the sources as text, because a compiler allows what a design does not. Not here: formatting and
+//! lints (`cargo xtask lint`).
+
+// Test code may stop at the first surprise; that is how it reports.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The lines of code of a file with their numbers: no comments, no tests.
+fn code(text: &str) -> Vec<(usize, &str)> {
+    text.lines()
+        .enumerate()
+        .map(|(index, line)| (index + 1, line))
+        .take_while(|(_, line)| line.trim() != "#[cfg(test)]")
+        .filter(|(_, line)| {
+            !line.trim_start().starts_with("//") && !line.trim_start().starts_with('*')
+        })
+        .collect()
+}
+
+fn files(folder: &str, endings: &[&str]) -> Vec<(PathBuf, String)> {
+    fn walk(folder: &Path, endings: &[&str], found: &mut Vec<(PathBuf, String)>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            if path.is_dir() && name != "node_modules" && name != "target" {
+                walk(&path, endings, found);
+            } else if endings.iter().any(|ending| name.ends_with(ending)) {
+                found.push((path.clone(), fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), endings, &mut found);
+    assert!(!found.is_empty(), "{folder} holds no such file");
+    found
+}
+
+#[track_caller]
+fn never(folder: &str, endings: &[&str], forbidden: &[&str]) {
+    for (path, text) in files(folder, endings) {
+        for (number, line) in code(&text) {
+            for word in forbidden {
+                assert!(!line.contains(word), "{}:{number} holds {word:?}", path.display());
+            }
+        }
+    }
+}
+
+const WEB: [&str; 6] = ["web_sys", "js_sys", "wasm_bindgen", "yew", "JsValue", "gloo"];
+
+#[test]
+fn the_knowledge_and_the_reasoning_know_no_web() {
+    never("src/protocol", &[".rs"], &WEB);
+    never("src/triage", &[".rs"], &WEB);
+    never("src/text", &[".rs"], &WEB);
+    never("src/widget/view", &[".rs"], &WEB);
+}
+
+#[test]
+fn the_knowledge_knows_nothing_but_itself() {
+    never("src/protocol", &[".rs"], &["crate::triage", "crate::text", "crate::widget"]);
+    never("src/triage", &[".rs"], &["crate::text", "crate::widget"]);
+    never("src/text", &[".rs"], &["crate::triage", "crate::widget"]);
+}
+
+#[test]
+fn the_reasoning_has_no_clock_no_chance_and_no_memory() {
+    let forbidden = [
+        "std::time",
+        "SystemTime",
+        "Instant",
+        "rand::",
+        "static mut",
+        "thread_local",
+        "Cell<",
+        "std::env",
+        "std::fs",
+    ];
+    never("src/protocol", &[".rs"], &forbidden);
+    never("src/triage", &[".rs"], &forbidden);
+}
+
+#[test]
+fn no_component_holds_a_rule() {
+    for file in ["app", "screen", "fields", "result", "clock", "dom"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/widget/{file}.rs"));
+        let text = fs::read_to_string(&path).unwrap();
+        for (number, line) in code(&text) {
+            for word in ["all_rules", "RULES", "Condition::", "100.4", "assess("] {
+                assert!(!line.contains(word), "{}:{number} holds {word:?}", path.display());
+            }
+        }
+    }
+}
+
+/// A quoted sentence: a capital letter, then at least four more words.
+fn quoted_sentence(line: &str) -> Option<&str> {
+    line.split('"').skip(1).step_by(2).find(|text| {
+        text.starts_with(|letter: char| letter.is_ascii_uppercase())
+            && text.split(' ').count() >= 5
+            && text.split(' ').skip(1).all(|word| word.chars().any(char::is_alphabetic))
+    })
+}
+
+#[test]
+fn words_for_readers_stand_in_the_language_files() {
+    for folder in ["src/widget", "src/triage", "src/text"] {
+        for (path, text) in files(folder, &[".rs"]) {
+            for (number, line) in code(&text) {
+                let found = quoted_sentence(line);
+                assert_eq!(found, None, "{}:{number}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_widget_stays_under_the_strictest_policy() {
+    let forbidden =
+        ["from_html_unchecked", "style=", "set_inner_html", "innerHTML", "outerHTML", "eval("];
+    never("src", &[".rs"], &forbidden);
+    never("www/src", &[".ts"], &forbidden);
+}
+
+#[test]
+fn the_widget_keeps_and_sends_nothing() {
+    let forbidden = [
+        "localStorage",
+        "sessionStorage",
+        "indexedDB",
+        "document.cookie",
+        "sendBeacon",
+        "XMLHttpRequest",
+        "WebSocket",
+        "pushState",
+        "replaceState",
+        "local_storage",
+        "session_storage",
+        "Request::new",
+        "fetch_with",
+    ];
+    never("src", &[".rs"], &forbidden);
+    never("www/src", &[".ts"], &forbidden);
+}
+
+#[test]
+fn files_are_rooms_and_not_halls() {
+    for folder in ["src", "www/src", "xtask/src", "tests/journeys/src", "examples", "benches"] {
+        for (path, text) in files(folder, &[".rs", ".ts"]) {
+            let lines = text.lines().count();
+            assert!(lines <= 400, "{} has {lines} lines", path.display());
+        }
+    }
+}
+
+#[test]
+fn every_module_says_what_it_is_for() {
+    for folder in ["src", "xtask/src", "tests/journeys/src", "examples", "benches"] {
+        for (path, text) in files(folder, &[".rs"]) {
+            assert!(text.starts_with("//!"), "{} has no header", path.display());
+        }
+    }
+}
