@@ -6,6 +6,7 @@
 mod answers;
 mod calls;
 mod changes;
+mod compose;
 mod result;
 mod time;
 mod typed;
@@ -14,7 +15,8 @@ mod voice;
 pub use answers::{AnswerRow, answer_rows, answer_text};
 pub use calls::{Call, calls};
 pub use changes::{ChangeGroup, change_groups};
-pub use result::{BabyBox, LooksLike, Named, Pattern, ResultView, SourceLink, Why, result_view};
+pub use compose::result_view;
+pub use result::{BabyBox, LooksLike, Named, Pattern, ResultView, SourceLink, Why};
 pub use time::{Clock, Day, Moment, when};
 pub use typed::{NumberField, NumberUnit, Reading, ReadingField, TypedError, units_of};
 pub use voice::Voice;

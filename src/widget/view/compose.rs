@@ -1,0 +1,280 @@
+//! Works out the result page for one sheet, one reader and one region.
+//!
+//! Home care never stands above the call to action; at `emergency` no pattern is named and no home
+//! care shown, because the parts that it is made from are empty then.
+//! Not here: what the page consists of (`result`), and the rules behind each part (`triage`).
+
+use super::{
+    BabyBox, Clock, LooksLike, Named, ResultView, SourceLink, Voice, Why, answer_text, calls,
+    calls::of_kind,
+    change_groups,
+    time::{day, when_and_in},
+};
+use crate::{
+    protocol::{
+        Advice, BabyUrgency, Condition, Patient, Pattern, Question, Source, Term, Urgency,
+        advice::Group,
+        regions::{PhoneKind, Region},
+    },
+    text::{Message, Word, pack::Variable},
+    triage::{Answers, Facts, Reason, advice, interview, reasons, recheck_hours},
+};
+
+/// Hours after which someone who should be seen today and was not goes to the emergency department.
+const SAME_DAY_LIMIT: u16 = 4;
+
+/// Works out the page.
+pub fn result_view(
+    voice: &Voice,
+    answers: &Answers,
+    region: &Region,
+    clock: &dyn Clock,
+) -> ResultView {
+    let facts = Facts::of(answers);
+    let urgency = facts.urgency();
+    let reasons = reasons(&facts);
+    let lines = advice(&facts);
+    let of_group = |group: Group| -> Vec<String> {
+        let in_group = lines.iter().filter(|line| line.group == group && !in_baby_box(line));
+        in_group.map(|line| voice.advice(line)).collect()
+    };
+    let crisis = lines.iter().any(|line| line.id == "crisis_line");
+    let (headline, about) = headline(voice, &facts);
+    ResultView {
+        urgency,
+        baby: baby_box(voice, &facts, &reasons, region),
+        first_reason: first_reason(voice, urgency, &reasons),
+        headline,
+        about,
+        deadline: deadline(voice, clock, urgency),
+        calls: calls(voice, region, urgency, crisis),
+        act: of_group(Group::Do),
+        say: of_group(Group::Say),
+        looks_like: looks_like(voice, &facts),
+        why: why(voice, answers, &reasons, Patient::Parent),
+        home_care: of_group(Group::HomeCare),
+        leave_out: of_group(Group::LeaveOut),
+        watch: of_group(Group::Watch),
+        check_again: check_again(voice, clock, &facts),
+        more_urgent: change_groups(voice, answers),
+        still_open: still_open(voice, answers),
+        standing: standing(voice, &facts),
+        sources: sources(voice, &reasons, &lines),
+        review: voice.word(Word::ReviewState),
+    }
+}
+
+/// The lines that the baby's box says itself.
+fn in_baby_box(line: &Advice) -> bool {
+    matches!(line.id, "get_baby_help_now" | "call_baby_doctor_now")
+}
+
+fn headline(voice: &Voice, facts: &Facts) -> (String, String) {
+    let on_plan = facts.hold(&Condition::Term(Term::OnAntibiotics));
+    let seen = facts.answers().is(Question::SeenToday, "yes_with_plan");
+    let (level, after_a_visit) = match facts.urgency() {
+        Urgency::Emergency => (Word::UrgencyEmergency, Word::UrgencyEmergency),
+        Urgency::SameDay => (Word::UrgencySameDay, Word::UrgencySameDaySeen),
+        Urgency::Within24h => (Word::UrgencyWithin24h, Word::UrgencyWithin24hSeen),
+        Urgency::RoutineSoon => (Word::UrgencyRoutineSoon, Word::UrgencyRoutineSoonSeen),
+        // "Care for it at home" would read as "stop the medicine".
+        Urgency::SelfCare if on_plan => (Word::UrgencyOnPlan, Word::UrgencyOnPlan),
+        Urgency::SelfCare => (Word::UrgencySelfCare, Word::UrgencySelfCare),
+    };
+    let about = voice.about(Message::Word(level)).unwrap_or_default();
+    (voice.word(if seen { after_a_visit } else { level }), about)
+}
+
+fn deadline(voice: &Voice, clock: &dyn Clock, urgency: Urgency) -> Option<String> {
+    let at = |hours| when_and_in(voice, clock, hours);
+    Some(match urgency {
+        Urgency::SameDay => {
+            voice.word_with(Word::DeadlineSameDay, Variable::Time, &at(SAME_DAY_LIMIT))
+        }
+        Urgency::Within24h => voice.word_with(Word::DeadlineWithin24h, Variable::Time, &at(24)),
+        Urgency::RoutineSoon => {
+            voice.word_with(Word::DeadlineRoutineSoon, Variable::Day, &day(voice, clock, 72))
+        }
+        Urgency::Emergency | Urgency::SelfCare => return None,
+    })
+}
+
+/// At `emergency`, the danger sign that was ticked, or else the first rule that fired.
+fn first_reason(voice: &Voice, urgency: Urgency, reasons: &[Reason]) -> Option<String> {
+    let emergency = reasons.iter().find(|reason| {
+        urgency == Urgency::Emergency
+            && reason.rule.patient == Patient::Parent
+            && reason.rule.urgency == Urgency::Emergency
+    })?;
+    let sign = emergency.questions.first().filter(|question| question.is_danger_sign());
+    match sign {
+        Some(sign) if matches!(emergency.rule.id, "E01" | "E02") => {
+            Some(voice.say(Message::Reason(*sign), &[]))
+        }
+        _ => Some(voice.rule(emergency.rule)),
+    }
+}
+
+fn looks_like(voice: &Voice, facts: &Facts) -> Option<LooksLike> {
+    if facts.urgency() == Urgency::Emergency {
+        return None;
+    }
+    let standing = match facts.answers().option_id(Question::Milk) {
+        Some("not_lactating") => Some(Word::NotForYouNotLactating),
+        Some("pregnant") => Some(Word::NotForYouPregnant),
+        _ => None,
+    };
+    let names = crate::triage::patterns(facts);
+    let Some((first, also)) = names.split_first() else {
+        let word = standing.unwrap_or(Word::NoPattern);
+        let about = voice.about(Message::Word(word));
+        return Some(LooksLike { pattern: None, lead: voice.word(word), about, also: Vec::new() });
+    };
+    let named = |pattern: &Pattern| Named {
+        pattern: *pattern,
+        name: voice.say(Message::Pattern(*pattern), &[]),
+        about: voice.about(Message::Pattern(*pattern)),
+    };
+    Some(LooksLike {
+        pattern: Some(*first),
+        lead: voice.title(Message::Pattern(*first)),
+        about: voice.about(Message::Pattern(*first)),
+        also: also.iter().map(named).collect(),
+    })
+}
+
+/// The reasons to show: all that hold the level up, and of the lower ones those that rest on an
+/// answer that no reason above them named.
+fn why(voice: &Voice, answers: &Answers, reasons: &[Reason], patient: Patient) -> Vec<Why> {
+    let of_patient = reasons.iter().filter(|reason| reason.rule.patient == patient);
+    let highest = of_patient.clone().map(|reason| reason.rule.urgency).max();
+    let mut named: Vec<Question> = Vec::new();
+    let mut shown = Vec::new();
+    for reason in of_patient {
+        let adds = reason.questions.iter().any(|question| !named.contains(question));
+        if adds || Some(reason.rule.urgency) == highest {
+            named.extend(&reason.questions);
+            shown.push(Why {
+                rule: reason.rule.id,
+                sentence: voice.rule(reason.rule),
+                answers: answers_named(voice, answers, &reason.questions),
+            });
+        }
+    }
+    shown
+}
+
+fn answers_named(voice: &Voice, answers: &Answers, questions: &[Question]) -> Vec<String> {
+    let pair = |question: &Question| {
+        voice.say(
+            Message::Word(Word::ChangeOther),
+            &[
+                (Variable::Question, &voice.short(*question)),
+                (Variable::Answer, &answer_text(voice, answers, *question)),
+            ],
+        )
+    };
+    questions.iter().filter(|question| may_be_named(voice, answers, **question)).map(pair).collect()
+}
+
+/// After a loss, questions about a baby are not named unless the reader answered them.
+fn may_be_named(voice: &Voice, answers: &Answers, question: Question) -> bool {
+    let about_a_baby = matches!(
+        question,
+        Question::BabyCollapse
+            | Question::BabyAgeDays
+            | Question::BabyEarlyOrSick
+            | Question::BabyTemperature
+            | Question::BabyFeeding
+    );
+    !(voice.after_loss() && about_a_baby) || answers.option_id(question) == Some("yes")
+}
+
+fn baby_box(voice: &Voice, facts: &Facts, reasons: &[Reason], region: &Region) -> Option<BabyBox> {
+    let urgency = facts.baby_urgency();
+    // The first danger sign that is ticked stops the interview: the baby's line may not have been
+    // reached, which counts as not sure. "What you told us about your baby" would then be untrue and
+    // stand above the parent's emergency.
+    let told = reasons
+        .iter()
+        .filter(|reason| reason.rule.patient == Patient::Baby)
+        .flat_map(|reason| &reason.questions)
+        .any(|question| facts.answers().has(*question));
+    if facts.urgency() == Urgency::Emergency && !told {
+        return None;
+    }
+    let word = match urgency {
+        BabyUrgency::None => return None,
+        BabyUrgency::SameDay => Word::BabyUrgencySameDay,
+        BabyUrgency::Emergency => Word::BabyUrgencyEmergency,
+    };
+    let calls = match urgency {
+        BabyUrgency::Emergency => of_kind(voice, region, PhoneKind::Emergency),
+        _ => Vec::new(),
+    };
+    Some(BabyBox {
+        urgency,
+        headline: voice.word(word),
+        about: voice.about(Message::Word(word)).unwrap_or_default(),
+        calls,
+        why: why(voice, facts.answers(), reasons, Patient::Baby),
+    })
+}
+
+fn check_again(voice: &Voice, clock: &dyn Clock, facts: &Facts) -> Vec<String> {
+    let word = match facts.urgency() {
+        Urgency::Emergency => return Vec::new(),
+        Urgency::SameDay => Word::RecheckSameDay,
+        Urgency::Within24h => Word::RecheckWithin24h,
+        Urgency::RoutineSoon => Word::RecheckRoutineSoon,
+        Urgency::SelfCare => Word::RecheckSelfCare,
+    };
+    let mut lines = vec![voice.word(word)];
+    let taking = facts.hold(&Condition::Term(Term::OnAntibiotics))
+        && !facts.hold(&Condition::Term(Term::CourseOver));
+    if taking {
+        lines.push(voice.word(Word::RecheckAntibiotics));
+    }
+    lines.extend(recheck_hours(facts).into_iter().map(|hours| {
+        voice.word_with(Word::RecheckAt, Variable::Time, &when_and_in(voice, clock, hours))
+    }));
+    lines
+}
+
+fn still_open(voice: &Voice, answers: &Answers) -> Vec<String> {
+    // The baby's age and temperature may be left out without a word.
+    let optional = [Question::BabyAgeDays, Question::BabyTemperature];
+    interview::still_open(answers)
+        .into_iter()
+        .filter(|question| !optional.contains(question))
+        .filter(|question| may_be_named(voice, answers, *question))
+        .map(|question| voice.short(question))
+        .collect()
+}
+
+fn standing(voice: &Voice, facts: &Facts) -> Vec<String> {
+    let mut words = vec![Word::TrustYourFeeling, Word::NotADiagnosis, Word::Under18];
+    if facts.urgency() != Urgency::Emergency {
+        words.push(Word::NotSureNote);
+    }
+    words.into_iter().map(|word| voice.word(word)).collect()
+}
+
+fn sources(voice: &Voice, reasons: &[Reason], lines: &[&Advice]) -> Vec<SourceLink> {
+    let cited = reasons
+        .iter()
+        .map(|reason| reason.rule.sources)
+        .chain(lines.iter().map(|line| line.sources))
+        .flatten();
+    let mut numbers: Vec<u16> = cited.filter_map(|source: &Source| source.number()).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let entries = numbers.into_iter().filter_map(|number| voice.words().source(number));
+    entries
+        .map(|entry| SourceLink {
+            number: entry.number,
+            title: entry.title.clone(),
+            address: entry.address.clone(),
+        })
+        .collect()
+}
