@@ -128,6 +128,7 @@ enum Focus {
     Heading,
     Question(Question),
     SecondReading,
+    Button(&'static str),
 }
 
 impl Component for App {
@@ -174,6 +175,9 @@ impl Component for App {
             Focus::Heading => dom::focus(&self.heading),
             Focus::Question(question) => {
                 dom::focus_inside(&self.root, &["input[data-q=", question.id(), "]"].concat());
+            }
+            Focus::Button(action) => {
+                dom::focus_inside(&self.root, &["button[data-action=", action, "]"].concat());
             }
             Focus::SecondReading => dom::focus_inside(&self.root, "input[data-second]"),
         }
@@ -247,8 +251,15 @@ impl App {
             Msg::Change(question) => self.interview.change(question),
             Msg::AnswerRest => self.interview.answer_the_rest(),
             Msg::FitTips => self.fitting_tips = !self.fitting_tips,
-            Msg::AskErase => self.asking_to_erase = true,
-            Msg::KeepAnswers => self.asking_to_erase = false,
+            Msg::AskErase => {
+                self.asking_to_erase = true;
+                // The harmless button, so that a second press of the same key erases nothing.
+                self.focus = Focus::Button("restart-no");
+            }
+            Msg::KeepAnswers => {
+                self.asking_to_erase = false;
+                self.focus = Focus::Button("restart");
+            }
             Msg::Erase => self.erase(),
             Msg::Region(id) => self.region = region(&id).unwrap_or(self.region),
             Msg::Units(fahrenheit) => self.unit = if fahrenheit { Unit::F } else { Unit::C },

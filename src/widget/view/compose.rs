@@ -57,7 +57,11 @@ pub fn result_view(
         watch: of_group(Group::Watch),
         check_again: check_again(voice, clock, &facts),
         more_urgent: change_groups(voice, answers),
-        still_open: still_open(voice, answers),
+        // An emergency comes before most questions; "answer the rest" stands for them.
+        still_open: match urgency {
+            Urgency::Emergency => Vec::new(),
+            _ => still_open(voice, answers),
+        },
         standing: standing(voice, &facts),
         sources: sources(voice, &reasons, &lines),
         review: voice.word(Word::ReviewState),
@@ -144,14 +148,16 @@ fn looks_like(voice: &Voice, facts: &Facts) -> Option<LooksLike> {
 }
 
 /// The reasons to show: all that hold the level up, and of the lower ones those that rest on an
-/// answer that no reason above them named.
+/// answer that no reason above them named. At `emergency` only the first kind: most questions were
+/// never reached, and the reader has other things to do than to read.
 fn why(voice: &Voice, answers: &Answers, reasons: &[Reason], patient: Patient) -> Vec<Why> {
     let of_patient = reasons.iter().filter(|reason| reason.rule.patient == patient);
     let highest = of_patient.clone().map(|reason| reason.rule.urgency).max();
     let mut named: Vec<Question> = Vec::new();
     let mut shown = Vec::new();
     for reason in of_patient {
-        let adds = reason.questions.iter().any(|question| !named.contains(question));
+        let adds = highest < Some(Urgency::Emergency)
+            && reason.questions.iter().any(|question| !named.contains(question));
         if adds || Some(reason.rule.urgency) == highest {
             named.extend(&reason.questions);
             shown.push(Why {

@@ -61,7 +61,7 @@ pub fn command(project: &Project, options: &Options) -> Result<()> {
 
 /// Plants the chosen faults and prints the table; a fault that was caught counts as passed.
 pub fn run(project: &Project, options: &Options) -> Result<Counts> {
-    let faults = chosen(faults::FAULTS, options)?;
+    let faults = chosen(&faults::all(), options)?;
     let browser = faults.iter().any(|fault| fault.check.needs_browser());
     setup::run(project, if browser { setup::For::Test } else { setup::For::Build })?;
     say::now("Copying the tree to target/sabotage");

@@ -98,3 +98,13 @@ fn only_and_fast_choose() {
     assert_eq!(ids(Some("s"), false).unwrap(), ["s"]);
     assert!(ids(Some("t"), false).is_err());
 }
+
+#[test]
+fn every_fault_still_finds_its_place() {
+    let project = Project::find().unwrap();
+    for fault in super::faults::all() {
+        let text = fs::read_to_string(project.root.join(fault.file)).unwrap();
+        assert_eq!(text.matches(fault.find).count(), 1, "{} in {}", fault.id, fault.file);
+        assert_ne!(fault.find, fault.replace, "{}", fault.id);
+    }
+}
