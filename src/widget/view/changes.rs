@@ -3,10 +3,9 @@
 //! Not here: finding the changes (`triage::what_would_change`).
 
 use super::Voice;
-use crate::protocol::{Condition, Term};
 use crate::{
     protocol::{
-        BabyUrgency, Question, Urgency,
+        BabyUrgency, Condition, Question, Term, Urgency,
         terms::{OTHER_SIGNS, SHAPE_SIGNS},
     },
     text::{Message, Word, pack::Variable},
@@ -92,6 +91,8 @@ fn line(voice: &Voice, answers: &Answers, change: &Change) -> Option<String> {
         return None;
     }
     Some(match change.becomes {
+        // Finishing a course is a plan kept, and nothing to watch for.
+        Becomes::Option("course_finished") => return None,
         Becomes::Option(option) => option_line(voice, question, option),
         Becomes::AtLeast(limit) => number_line(voice, answers, question, limit),
         Becomes::ReadsAtLeast { fahrenheit, celsius } => {
