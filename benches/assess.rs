@@ -26,7 +26,8 @@ fn answers(name: &str) -> Answers {
         .unwrap_or_default()
 }
 
-#[divan::bench(args = ["empty", "plain_clog", "mastitis", "danger_sign"])]
+// Many sheets a sample: one alone takes little longer than reading the clock.
+#[divan::bench(args = ["empty", "plain_clog", "mastitis", "danger_sign"], sample_size = 1000)]
 fn urgency_and_rules(bencher: Bencher, sheet: &str) {
     let answers = answers(sheet);
     bencher.bench_local(|| assess(black_box(&answers)));

@@ -65,7 +65,7 @@ const LOGIC: &[Fault] = &[
             "&[\"no\", \"yes_after_normal_reading\", \"yes\"], \"yes\")",
             "&[\"no\", \"yes_after_normal_reading\", \"yes\"], \"no\")",
         ],
-        Check::Host("safety_properties", "agreement"),
+        Check::Host("safety_properties", "not_sure_and_a_gap_are_never_lower_than_the_best_answer"),
     ),
     host(
         "better-cancels-fever",

@@ -77,11 +77,11 @@ fn library_folder(sysroot: &Path) -> PathBuf {
 }
 
 fn holds_std(folder: &Path) -> bool {
-    rlibs(folder).is_ok_and(|files| {
-        files.iter().any(|file| {
-            file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("libstd-"))
-        })
-    })
+    rlibs(folder).is_ok_and(|files| files.iter().any(|file| is_std(file)))
+}
+
+fn is_std(file: &Path) -> bool {
+    file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("libstd-"))
 }
 
 fn rlibs(folder: &Path) -> Result<Vec<PathBuf>> {
@@ -139,7 +139,10 @@ fn build(project: &Project, work: &Path) -> Result<PathBuf> {
 fn place(built: &Path, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)
         .with_context(|| format!("{} cannot be written", folder.display()))?;
-    for file in rlibs(built)? {
+    let mut files = rlibs(built)?;
+    // The one that tells that all is there comes last, so that a copy that breaks off is begun again.
+    files.sort_by_key(|file| is_std(file));
+    for file in files {
         let Some(name) = file.file_name() else { continue };
         if !name.to_string_lossy().starts_with("libempty-") {
             fs::copy(&file, folder.join(name))?;
