@@ -31,11 +31,12 @@ pub enum Condition {
     Reading(Question, ReadingBound),
     /// A named definition.
     Term(Term),
-    /// One of these rules fired for the parent or the baby, by id. For advice only.
+    /// One of these rules fired for the parent or the baby, by id. Not for rules and terms.
     Fired(&'static [&'static str]),
-    /// The parent's urgency is at least the first and at most the second. For advice only.
+    /// The parent's urgency is at least the first and at most the second. Not for rules and
+    /// terms, which decide it.
     Urgency(Urgency, Urgency),
-    /// The baby's urgency is this. For advice only.
+    /// The baby's urgency is this. Not for rules and terms.
     Baby(BabyUrgency),
 }
 

@@ -32,6 +32,3 @@ pub use urgency::{BabyUrgency, Urgency};
 /// The version of the knowledge, its review state and the day by which it must be reviewed again,
 /// as results carry it.
 pub const PROTOCOL: &str = "0.1.0; not yet reviewed by a clinician; review by 2027-05-22";
-
-/// Whether a clinician has reviewed the knowledge. Nobody has yet; say so wherever it is shown.
-pub const REVIEWED_BY_CLINICIAN: bool = false;

@@ -248,7 +248,7 @@ pub static SCREENS: [Screen; 15] = [
             ask(BabyEarlyOrSick),
             ask(BabyFeeding),
             optional(ask(BabyTemperature)),
-            // Also open when "not that baby" was tapped: the widget then clears the age.
+            // The time since the birth stands in where it was given as a number.
             optional(ask_if(BabyAgeDays, not!(is_number(DaysSinceBirth)))),
         ],
         quick_none: &[BabyEarlyOrSick, BabyFeeding],

@@ -253,6 +253,23 @@ mod tests {
         }
     }
 
+    /// While rules are being decided the levels are not known yet.
+    #[test]
+    fn no_rule_and_no_term_reads_a_level() {
+        fn reads_a_level(condition: &Condition) -> bool {
+            match condition {
+                Condition::All(parts) | Condition::Any(parts) => parts.iter().any(reads_a_level),
+                Condition::Not(part) => reads_a_level(part),
+                Condition::Fired(_) | Condition::Urgency(..) | Condition::Baby(_) => true,
+                _ => false,
+            }
+        }
+        let terms = TERMS.iter().map(|term| (term.id, &term.when));
+        for (id, when) in terms.chain(all_rules().map(|rule| (rule.id, &rule.when))) {
+            assert!(!reads_a_level(when), "{id}");
+        }
+    }
+
     #[test]
     fn all_terms_fit_the_bits() {
         assert!(TERMS.len() <= 64);

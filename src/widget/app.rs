@@ -188,7 +188,7 @@ impl Component for App {
         let draw = Draw {
             app: self,
             link: context.link(),
-            voice: Voice::new(words, self.interview.answers()),
+            voice: Voice::of_interview(words, &self.interview),
         };
         match self.interview.screen() {
             Some(screen) => draw_screen(&draw, screen),

@@ -12,7 +12,7 @@ import type { Options } from "./options";
 export interface Report {
   /** The reader tapped the first control. */
   started(): void;
-  /** The reader closed or erased the check. */
+  /** The reader closed the check. Reserved: while it stands in the article there is nothing to close. */
   closed(): void;
   /** The widget stopped for good; the handle is dead. */
   failed(failure: Failure): void;

@@ -42,10 +42,7 @@ pub fn answer_rows(voice: &Voice, interview: &Interview) -> Vec<AnswerRow> {
         for question in asked.into_iter().filter(|question| !is_tick(screen, *question)) {
             rows.push(AnswerRow {
                 label: voice.short(question),
-                answer: match interview.is_unsure(question) {
-                    true => voice.word(Word::UiNotSure),
-                    false => answer_text(voice, interview.answers(), question),
-                },
+                answer: answer_text(voice, interview.answers(), question),
                 change: question,
             });
         }
@@ -88,6 +85,7 @@ fn pair(voice: &Voice, name: &str, answer: &str) -> String {
 /// One answer in words; "not sure" where the sheet holds none.
 pub fn answer_text(voice: &Voice, answers: &Answers, question: Question) -> String {
     match answers.get(question) {
+        _ if voice.is_unsure(question) => voice.word(Word::UiNotSure),
         None => voice.word(Word::UiNotSure),
         Some(Value::Option(index)) => voice.option(question, index),
         Some(Value::Number(number)) => number_text(voice, question, number),

@@ -14,7 +14,7 @@ use crate::{
     protocol::{
         Advice, BabyUrgency, Condition, Patient, Pattern, Question, Source, Term, Urgency,
         advice::Group,
-        regions::{PhoneKind, Region},
+        regions::{LAST_CHECKED, PhoneKind, Region},
     },
     text::{Message, Word, pack::Variable},
     triage::{Answers, Facts, Reason, advice, interview, reasons, recheck_hours},
@@ -263,7 +263,11 @@ fn standing(voice: &Voice, facts: &Facts) -> Vec<String> {
     if facts.urgency() != Urgency::Emergency {
         words.push(Word::NotSureNote);
     }
-    words.into_iter().map(|word| voice.word(word)).collect()
+    let mut lines: Vec<String> = words.into_iter().map(|word| voice.word(word)).collect();
+    if let Some(day) = LAST_CHECKED {
+        lines.push(voice.word_with(Word::PhoneChecked, Variable::Time, day));
+    }
+    lines
 }
 
 fn sources(voice: &Voice, reasons: &[Reason], lines: &[&Advice]) -> Vec<SourceLink> {

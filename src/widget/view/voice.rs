@@ -6,7 +6,7 @@
 use crate::{
     protocol::{ADVICE, Advice, Question, Rule, all_rules},
     text::{Catalogue, Message, Slot, Word, pack::Variable},
-    triage::Answers,
+    triage::{Answers, interview::Interview},
 };
 
 /// One language, spoken to one reader.
@@ -15,6 +15,8 @@ pub struct Voice<'a> {
     words: &'a Catalogue,
     after_loss: bool,
     not_nursing: bool,
+    /// Answers that the sheet holds for a "not sure": the fever reducer's `yes`.
+    unsure: Option<&'a Interview>,
 }
 
 impl<'a> Voice<'a> {
@@ -25,7 +27,18 @@ impl<'a> Voice<'a> {
             words,
             after_loss: milk == Some("after_loss"),
             not_nursing: matches!(milk, Some("pregnant" | "not_lactating")),
+            unsure: None,
         }
+    }
+
+    /// The voice for the reader of this interview, who may have said "not sure".
+    pub fn of_interview(words: &'a Catalogue, interview: &'a Interview) -> Self {
+        Voice { unsure: Some(interview), ..Voice::new(words, interview.answers()) }
+    }
+
+    /// Whether the reader said "not sure" where the sheet holds something else or nothing.
+    pub fn is_unsure(&self, question: Question) -> bool {
+        self.unsure.is_some_and(|interview| interview.is_unsure(question))
     }
 
     /// The language's words.

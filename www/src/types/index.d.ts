@@ -37,7 +37,7 @@ export interface ClogOrMastitisEventMap {
   ready: CustomEvent<null>;
   /** The reader gave the first answer. */
   started: CustomEvent<null>;
-  /** The reader closed the check. */
+  /** The reader closed the check. Reserved: while it stands in the article there is nothing to close. */
   closed: CustomEvent<null>;
   /** The widget cannot run; the fallback is in view. */
   failed: CustomEvent<{ readonly cause: FailureCause }>;

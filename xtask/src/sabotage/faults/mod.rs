@@ -1,0 +1,26 @@
+//! The faults. A promise without one here has a check that nobody has seen fail.
+//!
+//! Those of the logic and the words are noticed by host tests within seconds; those of the widget and the package need
+//! a build and a browser. Not here: how a fault is planted and judged.
+
+mod logic;
+mod widget;
+mod words;
+
+use super::{Check, Fault};
+
+/// Every planted fault; those that a host test notices come first, as they take seconds.
+pub fn all() -> Vec<Fault> {
+    [logic::LOGIC, logic::EDGES, logic::INTERVIEW, words::WORDS, words::COMMANDS, widget::WIDGET]
+        .concat()
+}
+
+const fn fault(
+    id: &'static str,
+    promise: &'static str,
+    file: &'static str,
+    [find, replace]: [&'static str; 2],
+    check: Check,
+) -> Fault {
+    Fault { id, promise, file, find, replace, check }
+}

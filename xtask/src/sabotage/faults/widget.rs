@@ -1,0 +1,74 @@
+//! Faults in the widget, the element and the package: they need a build, and most a browser.
+
+use super::{Check, Fault, fault};
+
+pub const WIDGET: &[Fault] = &[
+    fault(
+        "a-lost-focus",
+        "the focus moves to the heading of each new screen",
+        "src/widget/app.rs",
+        [
+            "            Focus::Heading => dom::focus(&self.heading),",
+            "            Focus::Heading => {}",
+        ],
+        Check::Web("the_focus_moves_to_the_heading_of_each_new_screen"),
+    ),
+    fault(
+        "a-start-told-twice",
+        "the start is told once",
+        "src/widget/app.rs",
+        ["            self.started = true;", ""],
+        Check::Web("the_start_is_told_once"),
+    ),
+    fault(
+        "an-error-without-its-key",
+        "a bad sheet throws an error that names the key",
+        "src/triage/sheet.rs",
+        [
+            "        out.serialize_field(\"key\", &self.key)?;",
+            "        out.serialize_field(\"key\", \"\")?;",
+        ],
+        Check::Node("throws a SheetError that names the key"),
+    ),
+    fault(
+        "a-request-sent",
+        "nothing is asked for after the first question",
+        "www/src/mount-shadow.ts",
+        [
+            "      if (name === \"started\") report.started();",
+            "      if (name === \"started\") { report.started(); void fetch(\"/started\"); }",
+        ],
+        Check::Journey("nothing_is_asked_for_after_the_first_question"),
+    ),
+    fault(
+        "a-word-on-the-console",
+        "the console stays empty",
+        "www/src/element.ts",
+        ["export ", "console.log(\"loaded\");\nexport "],
+        Check::Journey("a_plain_clog_ends_in_home_care_within_15_screens_and_35_taps"),
+    ),
+    fault(
+        "a-number-that-cannot-be-tapped",
+        "an emergency shows a number to tap",
+        "src/widget/result.rs",
+        [
+            "<a class=\"phone\" href={[\"tel:\", dialled].concat()}>",
+            "<a class=\"phone\" data-number={dialled}>",
+        ],
+        Check::Journey("one_danger_sign_is_an_emergency_at_once"),
+    ),
+    fault(
+        "erasing-keeps-the-answers",
+        "start over erases every answer",
+        "src/widget/app.rs",
+        ["        self.interview.erase();", "        self.interview.change(Question::Confused);"],
+        Check::Journey("start_over_erases_every_answer"),
+    ),
+    fault(
+        "the-guide-taken-away",
+        "when the program is missing the guide stays",
+        "www/src/element.ts",
+        ["    this.#root.replaceChildren(this.#fallback);", "    this.#root.replaceChildren();"],
+        Check::Journey("a_missing_program_leaves_the_guide_and_names_the_cause"),
+    ),
+];
