@@ -26,8 +26,8 @@ for (const name of ["widget", "headless", "out"]) {
 }
 const out = resolve(values.out);
 
-/** The oldest engines with constructable style sheets and everything else the shell uses; older ones keep the fallback. */
-const TARGET = ["chrome111", "firefox114", "safari16.4"];
+/** The oldest engines with constructable style sheets, :has() and everything else the shell uses; older ones keep the fallback. */
+const TARGET = ["chrome111", "firefox121", "safari16.4"];
 
 /** Resolves `glue/<name>` to wasm-bindgen's output. */
 const glue = {

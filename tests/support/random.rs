@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use clog_or_mastitis::protocol::Question;
 use clog_or_mastitis::triage::{self, Answers};
-use proptest::prelude::RngCore;
+use proptest::prelude::Rng;
 use proptest::strategy::{NewTree, Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 use serde_json::{Value, json};

@@ -36,7 +36,7 @@ impl Step for WasmStd {
     }
 
     fn run(&self, project: &Project) -> Result<()> {
-        if shell::which("rustup").is_some() && from_rustup(project)? && self.is_done(project)? {
+        if shell::which("rustup").is_some() && added_by_rustup(project)? && self.is_done(project)? {
             return Ok(());
         }
         eprintln!("    rustup could not fetch it; building it from Debian's rust-src …");
@@ -54,7 +54,7 @@ impl Step for WasmStd {
     }
 }
 
-fn from_rustup(project: &Project) -> Result<bool> {
+fn added_by_rustup(project: &Project) -> Result<bool> {
     let mut rustup = project.command("rustup");
     rustup.args(["target", "add", TARGET]).env("RUSTUP_MAX_RETRIES", "1");
     // Its failure is expected and dealt with here; a backtrace would only frighten.
