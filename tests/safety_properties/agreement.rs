@@ -1,6 +1,9 @@
 //! The library and the second writing of the same clinical text come to the same answers.
 
-use clog_or_mastitis::protocol::Patient;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use clog_or_mastitis::protocol::{ADVICE, Patient, Pattern, all_rules};
 use clog_or_mastitis::triage::{Facts, advice, assess, interview, patterns, recheck_hours};
 
 use crate::support::random::{RandomSheet, on_random_sheets};
@@ -44,4 +47,27 @@ fn same<T: PartialEq + std::fmt::Debug>(what: &str, got: T, expected: T) -> Resu
 #[test]
 fn two_independent_writings_agree_on_random_sheets() {
     on_random_sheets(200_000, agree);
+}
+
+/// Without this, agreement and the other properties could hold for lack of sheets that matter.
+#[test]
+fn random_sheets_reach_every_level_rule_name_and_advice_line() {
+    let reached = RefCell::new(BTreeSet::new());
+    on_random_sheets(20_000, |sheet| {
+        let verdict = reference::judge(&sheet.json());
+        let mut reached = reached.borrow_mut();
+        reached.extend([verdict.urgency, verdict.baby_urgency]);
+        for ids in [verdict.rules, verdict.baby_rules, verdict.patterns, verdict.advice] {
+            reached.extend(ids);
+        }
+        Ok(())
+    });
+    let reached = reached.into_inner();
+    let levels = ["self_care", "routine_soon", "within_24h", "same_day", "emergency", "none"];
+    let rules = all_rules().map(|rule| rule.id);
+    let names = Pattern::ALL.iter().map(|pattern| pattern.id());
+    for id in levels.into_iter().chain(rules).chain(names).chain(ADVICE.iter().map(|line| line.id))
+    {
+        assert!(reached.contains(id), "no random sheet leads to {id}");
+    }
 }

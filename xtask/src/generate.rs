@@ -129,6 +129,19 @@ Numbers are final: rules, advice and test cases cite them.
 mod tests {
     use super::*;
 
+    /// The publisher copies it from there.
+    #[test]
+    fn the_readme_shows_the_same_guide() {
+        let project = Project::find().unwrap();
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let readme = fs::read_to_string(project.root.join("README.md")).unwrap();
+        let guide = words(&fallback(&project).unwrap());
+        assert!(
+            words(&readme).contains(&guide),
+            "README.md shows another guide than locales/en.ftl"
+        );
+    }
+
     #[test]
     fn generated_files_are_up_to_date() {
         let project = Project::find().unwrap();

@@ -97,5 +97,5 @@ async fn fails_with(cause: &str, plant: impl FnOnce(&mut Reader)) -> Result<(), 
 fn stands_in_view(page: &str) {
     let page = page.to_lowercase();
     assert!(page.contains("911"), "the emergency number is in view: {page}");
-    assert!(page.contains("confused"), "the danger signs are in view: {page}");
+    assert!(page.contains("confusion"), "the danger signs are in view: {page}");
 }

@@ -4,6 +4,7 @@
 //! from stands in the crate's own header.
 
 mod back_and_change;
+mod closed_root;
 mod emergency;
 mod fallback;
 mod keyboard_only;

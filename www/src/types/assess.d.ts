@@ -224,7 +224,7 @@ export interface AnswerSheet {
   /** Left out: as `days_since_birth`. */
   baby_age_days?: number;
   baby_early_or_sick?: Flag;
-  baby_temperature?: Temperature;
+  baby_temperature?: Temperature | "not_taken";
   baby_feeding?: "usual" | "less" | "too_little";
 
   // Last

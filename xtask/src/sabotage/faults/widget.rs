@@ -71,4 +71,11 @@ pub const WIDGET: &[Fault] = &[
         ["    this.#root.replaceChildren(this.#fallback);", "    this.#root.replaceChildren();"],
         Check::Journey("a_missing_program_leaves_the_guide_and_names_the_cause"),
     ),
+    fault(
+        "an-open-door",
+        "a script of the page finds no way in",
+        "www/src/element.ts",
+        ["this.attachShadow({ mode: \"closed\" })", "this.attachShadow({ mode: \"open\" })"],
+        Check::Journey("the_page_finds_no_way_in_and_nothing_kept"),
+    ),
 ];
