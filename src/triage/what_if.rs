@@ -60,19 +60,26 @@ pub fn what_would_change(answers: &Answers) -> Vec<Change> {
     let mut changes = Vec::new();
     let mut sheet = answers.clone();
     for question in Question::ALL {
-        let (mut urgency, mut baby_urgency) = (now.urgency, now.baby_urgency);
-        for (value, becomes) in worse_answers(answers, question) {
-            sheet.set(question, value);
-            let then = assess(&sheet);
-            if then.urgency > urgency || then.baby_urgency > baby_urgency {
-                changes.push(Change {
-                    question,
-                    becomes,
-                    urgency: (then.urgency > urgency).then_some(then.urgency),
-                    baby_urgency: (then.baby_urgency > baby_urgency).then_some(then.baby_urgency),
-                });
-                urgency = urgency.max(then.urgency);
-                baby_urgency = baby_urgency.max(then.baby_urgency);
+        // A temperature gets worse in two directions, and each has its own first answer that counts.
+        let (falling, rising): (Vec<_>, Vec<_>) =
+            worse_answers(answers, question).into_iter().partition(|(_, becomes)| falls(*becomes));
+        for arm in [rising, falling] {
+            let (mut urgency, mut baby_urgency) = (now.urgency, now.baby_urgency);
+            for (value, becomes) in arm {
+                sheet.set(question, value);
+                let then = assess(&sheet);
+                if then.urgency > urgency || then.baby_urgency > baby_urgency {
+                    let (higher, baby_higher) =
+                        (then.urgency > urgency, then.baby_urgency > baby_urgency);
+                    changes.push(Change {
+                        question,
+                        becomes,
+                        urgency: higher.then_some(then.urgency),
+                        baby_urgency: baby_higher.then_some(then.baby_urgency),
+                    });
+                    urgency = urgency.max(then.urgency);
+                    baby_urgency = baby_urgency.max(then.baby_urgency);
+                }
             }
         }
         match answers.get(question) {
@@ -81,6 +88,10 @@ pub fn what_would_change(answers: &Answers) -> Vec<Change> {
         }
     }
     changes
+}
+
+fn falls(becomes: Becomes) -> bool {
+    matches!(becomes, Becomes::ReadsBelow { .. } | Becomes::ReadsAtMost { .. })
 }
 
 /// Answers beyond the present one, nearest first. Facts that do not change from one hour to the

@@ -35,7 +35,11 @@ pub fn wasm_bindgen(project: &Project) -> Result<CargoTool> {
             .to_owned(),
         // The default feature is TLS for drivers on other machines; ours are local. Without --locked, as its own lock
         // file names crates that no longer fit.
-        arguments: &["--no-default-features"],
+        arguments: &[
+            "--no-default-features",
+            "--bin=wasm-bindgen",
+            "--bin=wasm-bindgen-test-runner",
+        ],
         why: "writes the JavaScript around the wasm and runs tests inside a browser; about 2 minutes",
     })
 }

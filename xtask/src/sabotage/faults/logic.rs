@@ -127,8 +127,8 @@ pub const LOGIC: &[Fault] = &[
         "what is said to change the answer does",
         "src/triage/what_if.rs",
         [
-            "            if then.urgency > urgency || then.baby_urgency > baby_urgency {",
-            "            if then.urgency >= urgency || then.baby_urgency > baby_urgency {",
+            "                if then.urgency > urgency || then.baby_urgency > baby_urgency {",
+            "                if then.urgency >= urgency || then.baby_urgency > baby_urgency {",
         ],
         Check::Host("safety_properties", "what_is_said_to_change_the_answer_does"),
     ),
