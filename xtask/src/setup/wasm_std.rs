@@ -36,22 +36,28 @@ impl Step for WasmStd {
     }
 
     fn run(&self, project: &Project) -> Result<()> {
+        // What was compiled against an earlier copy fits no other, and cargo cannot tell: the compiler is the same.
+        for target in [project.target.clone(), project.target.join("sabotage").join("build")] {
+            let _absent_is_fine = fs::remove_dir_all(target.join(TARGET));
+        }
         if shell::which("rustup").is_some() && added_by_rustup(project)? && self.is_done(project)? {
             return Ok(());
         }
         eprintln!("    rustup could not fetch it; building it from Debian's rust-src …");
-        let sysroot = sysroot(project)?;
         let version = rustc_version(project)?;
-        let work = project.tools.join("wasm32-std");
-        let built = source(project, &sysroot, &version, &work)
-            .and_then(|()| build(project, &work))
-            .and_then(|built| place(&built, &library_folder(&sysroot)));
-        built.with_context(|| {
+        from_debian(project, &version).with_context(|| {
             format!(
                 "The standard library of rustc {version} for {TARGET} could not be set up: run `rustup target add {TARGET}` where rustup's server can be reached, then run the command again"
             )
         })
     }
+}
+
+fn from_debian(project: &Project, version: &str) -> Result<()> {
+    let sysroot = sysroot(project)?;
+    let work = project.tools.join("wasm32-std");
+    source(project, &sysroot, version, &work)?;
+    place(&build(project, &work)?, &library_folder(&sysroot))
 }
 
 fn added_by_rustup(project: &Project) -> Result<bool> {

@@ -41,13 +41,13 @@ pub const LOGIC: &[Fault] = &[
     ),
     fault(
         "a-missing-reducer-hides-nothing",
-        "a missing answer is never better than the best one",
+        "a missing answer counts as the table says",
         "src/protocol/questions.rs",
         [
             "&[\"no\", \"yes_after_normal_reading\", \"yes\"], \"yes\")",
             "&[\"no\", \"yes_after_normal_reading\", \"yes\"], \"no\")",
         ],
-        Check::Host("safety_properties", "not_sure_and_a_gap_are_never_lower_than_the_best_answer"),
+        Check::Host("safety_properties", "agreement"),
     ),
     fault(
         "better-cancels-fever",
@@ -197,7 +197,7 @@ pub const INTERVIEW: &[Fault] = &[
         "an answer that is no longer asked leaves the sheet",
         "src/triage/interview.rs",
         ["        self.drop_hidden();\n", ""],
-        Check::Host("interview", "after_a_loss"),
+        Check::Host("interview", "an_answer_that_is_no_longer_asked_leaves_the_sheet"),
     ),
     fault(
         "a-screen-too-many",
