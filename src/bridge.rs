@@ -1,7 +1,7 @@
 //! The only door between the checker and JavaScript: plain data in and out.
 //!
 //! Two builds: `widget` mounts the interview, `headless` assesses sheets. Nothing crosses that
-//! would tell an answer: the widget reports that it was started, and no more.
+//! would tell an answer: the widget reports that it was started or closed, and no more.
 //! Not here: finding and fetching files, and what the page sees (the shell in `www/`).
 
 // wasm-bindgen's expansion holds unsafe code; none is written here.
@@ -33,13 +33,15 @@ mod widget {
 
     #[wasm_bindgen(js_class = App)]
     impl Handle {
-        /// Takes an option that changed: `region` (an id) or `units` (`f` or `c`). Others are
-        /// passed over: they take effect only at the start.
+        /// Takes an option that changed: `region` (an id), `units` (`f` or `c`), or `sheet` (`on`
+        /// or `off`): whether the widget stands in a sheet that can be closed. Others are passed
+        /// over: they take effect only at the start.
         pub fn set_option(&self, name: &str, value: &str) {
             let Some(app) = &self.app else { return };
             match name {
                 "region" => app.send_message(Msg::Region(value.into())),
                 "units" => app.send_message(Msg::Units(value == "f")),
+                "sheet" => app.send_message(Msg::Sheet(value == "on")),
                 _ => {}
             }
         }
@@ -61,18 +63,22 @@ mod widget {
         let words = Catalogue::read(words).map_err(|error| error.to_string())?;
         let text = |name: &str| field(options, name).and_then(|value| value.as_string());
         let told = field(options, "on_event").and_then(|value| value.dyn_into::<Function>().ok());
-        let on_started = Callback::from(move |()| {
-            if let Some(told) = &told {
-                // What the page's listener throws is the page's own affair.
-                let _ = told.call1(&JsValue::NULL, &"started".into());
-            }
-        });
+        let telling = |name: &'static str| {
+            let told = told.clone();
+            Callback::from(move |()| {
+                if let Some(told) = &told {
+                    // What the page's listener throws is the page's own affair.
+                    let _ = told.call1(&JsValue::NULL, &name.into());
+                }
+            })
+        };
         let region = text("region").and_then(|id| region(&id)).unwrap_or(ELSEWHERE);
         let props = AppProps {
             words: Words(Rc::new(words)),
             region: region.id,
             fahrenheit: text("units").map_or(region.fahrenheit, |units| units == "f"),
-            on_started,
+            on_started: telling("started"),
+            on_closed: telling("closed"),
         };
         let app = Renderer::<App>::with_root_and_props(root, props).render();
         Ok(Handle { app: Some(app) })

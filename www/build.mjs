@@ -1,26 +1,30 @@
 // Bundles the TypeScript shell into the package folder.
 //
-//   node www/build.mjs --widget <folder> --headless <folder> --out <folder>
+//   node www/build.mjs --widget <folder> --headless <folder> --labels <file> --out <folder>
 //
 // Glue: the JavaScript that wasm-bindgen writes beside each wasm file. The shell imports it as `glue/widget` and
 // `glue/headless`, because its place depends on the build; the two folders given here say where it is.
+// Labels: the words that the shell itself draws, by language, as JSON: `start`, `title`, and `guide`, the plain guide's HTML.
+//
+// The wasm files and the words must lie in <out> already: their hashes go into the loader. Order: style sheet, inner
+// document, outer document, loader; each holds the one before it, or its hash. `pages.mjs` puts documents together.
 //
 // Not here: building, shrinking and copying the wasm files, the words and the licences (`cargo xtask build`).
 
 import { build } from "esbuild";
-import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { hash, innerDocument, outerDocument, standalonePage } from "./pages.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-const { values } = parseArgs({
-  options: { widget: { type: "string" }, headless: { type: "string" }, out: { type: "string" } },
-});
-for (const name of ["widget", "headless", "out"]) {
+const NAMES = ["widget", "headless", "labels", "out"];
+const { values } = parseArgs({ options: Object.fromEntries(NAMES.map((name) => [name, { type: "string" }])) });
+for (const name of NAMES) {
   if (values[name] === undefined) {
-    console.error(`www/build.mjs needs --${name} <folder>; see the head of that file.`);
+    console.error(`www/build.mjs needs --${name}; see the head of that file.`);
     process.exit(2);
   }
 }
@@ -52,27 +56,29 @@ function withoutDefaultAddress(source) {
   return source.replace(/new URL\((['"])[^'"]*_bg\.wasm\1,\s*import\.meta\.url\)/g, "undefined");
 }
 
-/** Style sheets are text for `CSSStyleSheet.replaceSync`: their imports are joined and the whole is minified first. */
+/** A style sheet with its imports, minified. */
+async function styleSheet(path) {
+  const sheet = await build({
+    entryPoints: [path],
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: "utf8",
+    target: TARGET,
+  });
+  return sheet.outputFiles[0].text.trim();
+}
+
+/** Style sheets are text for `CSSStyleSheet.replaceSync`. */
 const sheetAsText = {
   name: "sheet-as-text",
   setup(esbuild) {
-    esbuild.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const sheet = await build({
-        entryPoints: [path],
-        bundle: true,
-        minify: true,
-        write: false,
-        charset: "utf8",
-        target: TARGET,
-      });
-      return { contents: sheet.outputFiles[0].text.trim(), loader: "text" };
-    });
+    esbuild.onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: await styleSheet(path), loader: "text" }));
   },
 };
 
 const shared = {
   bundle: true,
-  format: "esm",
   minify: true,
   charset: "utf8",
   target: TARGET,
@@ -81,10 +87,51 @@ const shared = {
   logLevel: "warning",
 };
 
+/** A script that stands inside a document. */
+async function inlineScript(entry, define) {
+  const script = await build({
+    ...shared,
+    entryPoints: [join(here, "src", entry)],
+    format: "iife",
+    define,
+    write: false,
+    // The glue asks for the address of its script only where no bytes are given.
+    logOverride: { "empty-import-meta": "silent" },
+  });
+  return script.outputFiles[0].text.trim();
+}
+
+async function integrity() {
+  const words = (await readdir(join(out, "words"))).map((name) => `words/${name}`);
+  const files = ["frame.html", "clog-or-mastitis.wasm", ...words.sort()];
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, hash(await readFile(join(out, file)))])));
+}
+
 await mkdir(out, { recursive: true });
+
+const sheet = await styleSheet(join(here, "src/styles.css"));
+// What the style sheet calls public is what a page may set, in a frame too.
+const names = new Set(`${sheet}${await styleSheet(join(here, "src/stage.css"))}`.match(/--clog-or-mastitis-[a-z-]+/g));
+const define = { PUBLIC_PROPERTIES: JSON.stringify([...names].sort()) };
+
+const inner = innerDocument(sheet, await inlineScript("frame/inner.ts", define));
+const outer = outerDocument(inner, await inlineScript("frame/outer.ts", { INNER_DOCUMENT: JSON.stringify(inner.html) }));
+await writeFile(join(out, "frame.html"), outer);
+
+const spoken = JSON.parse(await readFile(values.labels, "utf8"));
+const standalone = await inlineScript("standalone.ts", define);
+await writeFile(join(out, "standalone.html"), await standalonePage(out, sheet, standalone, spoken.en));
+
+const labels = Object.fromEntries(Object.entries(spoken).map(([lang, { start, title }]) => [lang, { start, title }]));
+
 await Promise.all([
-  build({ ...shared, entryPoints: [join(here, "src/clog-or-mastitis.ts")], outfile: join(out, "clog-or-mastitis.js") }),
-  build({ ...shared, entryPoints: [join(here, "src/assess.ts")], outfile: join(out, "assess.js") }),
+  build({
+    ...shared,
+    entryPoints: ["clog-or-mastitis", "shadow", "assess"].map((name) => join(here, `src/${name}.ts`)),
+    define: { ...define, INTEGRITY: JSON.stringify(await integrity()), LABELS: JSON.stringify(labels) },
+    format: "esm",
+    outdir: out,
+  }),
   copyFile(join(here, "src/types/index.d.ts"), join(out, "index.d.ts")),
   copyFile(join(here, "src/types/assess.d.ts"), join(out, "assess.d.ts")),
 ]);

@@ -14,18 +14,17 @@ use super::{
     dom,
     result::draw_result,
     screen::draw_screen,
-    view::{NumberField, Reading, ReadingField, TypedError, Voice},
+    view::{NumberField, ReadingField, TypedError, Voice},
 };
 use crate::{
     protocol::{
-        Kind, Question,
+        Question,
         regions::{ELSEWHERE, Region, region},
     },
     text::Catalogue,
     triage::{
         Unit, Value,
         interview::{Interview, Step, Unattended},
-        sheet::ErrorCode,
     },
 };
 
@@ -40,6 +39,8 @@ pub struct AppProps {
     pub fahrenheit: bool,
     /// Told once: the reader gave the first answer.
     pub on_started: Callback<()>,
+    /// Told at each tap on "Close".
+    pub on_closed: Callback<()>,
 }
 
 /// A catalogue that components can share.
@@ -90,6 +91,10 @@ pub enum Msg {
     Region(String),
     /// The page changed the unit.
     Units(bool),
+    /// Whether the widget stands in a sheet, which can be closed.
+    Sheet(bool),
+    /// The reader closes the sheet. The answers stay.
+    Close,
 }
 
 /// The widget.
@@ -103,11 +108,12 @@ pub struct App {
     pub(super) unit: Unit,
     pub(super) asking_to_erase: bool,
     pub(super) fitting_tips: bool,
+    pub(super) in_sheet: bool,
     pub(super) clock: BrowserClock,
     pub(super) heading: NodeRef,
     pub(super) root: NodeRef,
     started: bool,
-    focus: Focus,
+    pub(super) focus: Focus,
 }
 
 /// What stands beside a field.
@@ -123,7 +129,7 @@ pub enum FieldError {
 
 /// Where the focus goes after the next drawing.
 #[derive(PartialEq)]
-enum Focus {
+pub(super) enum Focus {
     Stay,
     Heading,
     Question(Question),
@@ -147,6 +153,7 @@ impl Component for App {
             unit: if props.fahrenheit { Unit::F } else { Unit::C },
             asking_to_erase: false,
             fitting_tips: false,
+            in_sheet: false,
             clock: BrowserClock::now(props.words.0.language()),
             heading: NodeRef::default(),
             root: NodeRef::default(),
@@ -157,6 +164,10 @@ impl Component for App {
     }
 
     fn update(&mut self, context: &Context<Self>, message: Msg) -> bool {
+        if matches!(message, Msg::Close) {
+            context.props().on_closed.emit(());
+            return false;
+        }
         let step = self.interview.step();
         if is_answer(&message) && !self.started {
             self.started = true;
@@ -172,7 +183,10 @@ impl Component for App {
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         match std::mem::replace(&mut self.focus, Focus::Stay) {
             Focus::Stay => {}
-            Focus::Heading => dom::focus(&self.heading),
+            Focus::Heading => {
+                dom::scroll_to_top(&self.root);
+                dom::focus(&self.heading);
+            }
             Focus::Question(question) => {
                 dom::focus_inside(&self.root, &["input[data-q=", question.id(), "]"].concat());
             }
@@ -263,6 +277,8 @@ impl App {
             Msg::Erase => self.erase(),
             Msg::Region(id) => self.region = region(&id).unwrap_or(self.region),
             Msg::Units(fahrenheit) => self.unit = if fahrenheit { Unit::F } else { Unit::C },
+            Msg::Sheet(in_sheet) => self.in_sheet = in_sheet,
+            Msg::Close => {}
         }
     }
 
@@ -285,39 +301,10 @@ impl App {
     }
 
     /// An answer stands: what was said about it no longer does.
-    fn settled(&mut self, question: Question) {
+    pub(super) fn settled(&mut self, question: Question) {
         if self.error.is_some_and(|(wrong, _)| wrong == question) {
             self.error = None;
         }
-    }
-
-    fn forget_field(&mut self, question: Question) {
-        self.numbers.remove(&question);
-        self.readings.remove(&question);
-        if question == Question::AntibioticsHours {
-            self.took_antibiotics = false;
-        }
-    }
-
-    fn typed_number(&mut self, question: Question, field: NumberField) {
-        match field.value(question) {
-            Ok(Some(number)) => self.interview.answer(question, Value::Number(number)),
-            Ok(None) | Err(_) => self.interview.clear(question),
-        }
-        self.numbers.insert(question, field);
-        self.settled(question);
-    }
-
-    fn typed_reading(&mut self, question: Question, field: ReadingField) {
-        match field.reading() {
-            Reading::Is(reading) => self.interview.answer(question, Value::Reading(reading)),
-            Reading::Unknown => self.interview.not_sure(question),
-            Reading::Empty | Reading::Wrong(_) | Reading::AskAgain => {
-                self.interview.clear(question);
-            }
-        }
-        self.readings.insert(question, field);
-        self.settled(question);
     }
 
     /// Goes on, unless a field holds something that cannot be taken or a question waits.
@@ -339,49 +326,6 @@ impl App {
         if let Err((question, error)) = outcome {
             self.error = Some((question, error));
             self.focus = Focus::Question(question);
-        }
-    }
-
-    /// A low reading is pointed out once before the reader goes on with it.
-    fn points_to_second_reading(&mut self) -> bool {
-        let Some(screen) = self.interview.screen() else { return false };
-        let visible: Vec<Question> =
-            self.interview.visible(screen).map(|asked| asked.question).collect();
-        for (question, field) in &mut self.readings {
-            let doubtful = ReadingField { left: true, ..field.clone() }.asks_for_second();
-            if visible.contains(question) && doubtful && field.second.is_empty() && !field.asked {
-                field.asked = true;
-                self.focus = Focus::SecondReading;
-                return true;
-            }
-        }
-        false
-    }
-
-    /// What is wrong with the question's field, if something is.
-    fn field_error(&self, question: Question) -> Option<FieldError> {
-        match question.data().kind {
-            Kind::Choice(_) => None,
-            Kind::Number(_) => {
-                self.numbers.get(&question)?.value(question).err().map(FieldError::Typed)
-            }
-            Kind::Temperature(_) => match self.readings.get(&question)?.reading() {
-                Reading::Wrong(error) => Some(FieldError::Typed(error)),
-                Reading::AskAgain => Some(FieldError::AskAgain),
-                Reading::Empty | Reading::Is(_) | Reading::Unknown => None,
-            },
-        }
-    }
-
-    /// What to show beside the field now: an error found on going on, or a question that the typed
-    /// reading itself raises.
-    pub(super) fn shown_error(&self, question: Question) -> Option<FieldError> {
-        match self.error {
-            Some((wrong, error)) if wrong == question => Some(error),
-            _ => match self.field_error(question)? {
-                error @ FieldError::Typed(TypedError::Sheet(ErrorCode::CheckUnit)) => Some(error),
-                _ => None,
-            },
         }
     }
 }

@@ -14,6 +14,13 @@ pub fn focus(node: &NodeRef) {
     }
 }
 
+/// Scrolls the box that the screen stands in to its beginning. The page around it stays where it is.
+pub fn scroll_to_top(screen: &NodeRef) {
+    if let Some(scroller) = screen.cast::<Element>().and_then(|screen| screen.parent_element()) {
+        scroller.set_scroll_top(0);
+    }
+}
+
 /// Moves the focus to the first element inside `root` that the selector finds. Ids of questions hold
 /// only letters, digits and underscores, so they need no escaping.
 pub fn focus_inside(root: &NodeRef, selector: &str) {

@@ -9,6 +9,8 @@ pub mod view;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 pub mod app;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod bar;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod clock;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod dom;
@@ -18,3 +20,5 @@ mod fields;
 mod result;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod screen;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod typing;

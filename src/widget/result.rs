@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::{
     app::{Draw, Msg},
+    bar::draw_bar,
     fields::draw_tick,
     screen::draw_region,
     view::{
@@ -30,7 +31,7 @@ pub fn draw_result(draw: &Draw) -> Html {
     };
     html! {
         <>
-            { draw_bar(draw) }
+            { draw_bar(draw, None) }
             <section class="screen" key="result" ref={app.root.clone()}>
                 <section class="result" data-urgency={view.urgency.id()}>
                     { view.baby.as_ref().map(draw_baby) }
@@ -55,17 +56,6 @@ pub fn draw_result(draw: &Draw) -> Html {
                 </section>
             </section>
         </>
-    }
-}
-
-fn draw_bar(draw: &Draw) -> Html {
-    let back = draw.link.callback(|_: MouseEvent| Msg::Back);
-    html! {
-        <header class="bar">
-            <button type="button" class="back" data-action="back" onclick={back}>
-                { draw.voice.word(Word::UiBack) }
-            </button>
-        </header>
     }
 }
 

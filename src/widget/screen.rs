@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::{
     app::{Draw, Msg},
+    bar::draw_bar,
     fields::{draw_question, draw_sign, draw_tick},
 };
 use crate::{
@@ -21,7 +22,7 @@ pub fn draw_screen(draw: &Draw, screen: &'static Screen) -> Html {
     let message = Message::Screen(u8::try_from(place).unwrap_or_default());
     html! {
         <>
-            { draw_bar(draw) }
+            { draw_bar(draw, Some(draw.app.interview.progress())) }
             <section class="screen" data-screen={screen.id} key={screen.id} ref={draw.app.root.clone()}>
                 <h2 class="screen-title" tabindex="-1" ref={draw.app.heading.clone()}>
                     { voice.say(message, &[]) }
@@ -55,28 +56,6 @@ fn is_first(screen: &Screen) -> bool {
 /// Whether "None of these" answers most of the screen: a list of ticks rather than questions.
 pub fn is_tick_list(screen: &Screen) -> bool {
     screen.quick_none.len() > 3
-}
-
-fn draw_bar(draw: &Draw) -> Html {
-    let (step, total) = draw.app.interview.progress();
-    let words = draw.voice.say(
-        Message::Word(Word::UiProgress),
-        &[(Variable::Number, &step.to_string()), (Variable::Total, &total.to_string())],
-    );
-    let back = draw.link.callback(|_: MouseEvent| Msg::Back);
-    html! {
-        <header class="bar">
-            if draw.app.interview.can_go_back() {
-                <button type="button" class="back" data-action="back" onclick={back}>
-                    { draw.voice.word(Word::UiBack) }
-                </button>
-            }
-            <div class="progress">
-                <progress max={total.to_string()} value={step.to_string()} aria-hidden="true" />
-                <span>{ words }</span>
-            </div>
-        </header>
-    }
 }
 
 fn draw_questions(draw: &Draw, screen: &'static Screen) -> Html {

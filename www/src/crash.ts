@@ -4,14 +4,14 @@
  * A panic in Rust ends in a trap: an uncaught error that the browser hands to `window`, not to the shell. This file
  * listens there and picks out the errors that are ours.
  *
- * Not here: errors while starting, which the mount catches where they happen.
+ * Not here: errors while starting, which the program's start catches where they happen.
  */
 import { Failure } from "./failure";
 
 /** Calls `report` once when the program dies; returns a function that stops the watch. */
-export function watchForCrash(report: (failure: Failure) => void): () => void {
+export function watchForCrash(isOurs: (stack: string) => boolean, report: (failure: Failure) => void): () => void {
   const onThrown = (event: Event, thrown: unknown): void => {
-    if (!isOurs(thrown)) return;
+    if (!(thrown instanceof Error) || !counts(thrown, isOurs)) return;
     // The publisher gets one line with a cause instead of the engine's stack.
     event.preventDefault();
     stop();
@@ -34,13 +34,10 @@ export function crash(thrown: Error): Failure {
 }
 
 /**
- * An error is ours when our script is in its stack. A trap deep inside the program may leave only wasm frames (engines
- * cut stacks short); with no other script in sight it counts as ours too: showing the guide without need is the safer
- * mistake.
+ * A trap deep inside the program may leave only wasm frames (engines cut stacks short); with no other script in sight it
+ * counts as ours too: showing the guide without need is the safer mistake.
  */
-function isOurs(thrown: unknown): thrown is Error {
-  if (!(thrown instanceof Error)) return false;
+function counts(thrown: Error, isOurs: (stack: string) => boolean): boolean {
   const stack = thrown.stack ?? "";
-  if (stack.includes(import.meta.url)) return true;
-  return thrown instanceof WebAssembly.RuntimeError && !/https?:\/\//.test(stack);
+  return isOurs(stack) || (thrown instanceof WebAssembly.RuntimeError && !/https?:\/\//.test(stack));
 }

@@ -3,23 +3,33 @@
  *
  * Fallback: the plain HTML that the publisher wrote inside the tag. It is in view from the start, until the widget's
  * first screen is ready, and again for good when anything fails.
- * Place: the first element inside the closed shadow root, where the widget runs.
  *
  * The events `ready`, `started`, `closed` and `failed` (with `detail.cause`) bubble out of shadow roots; none carries an
  * answer. Nothing is put on `window`, in storage or in the history.
  *
- * Not here: how the widget is fetched and run (`mount.ts` and its mounts), what it shows (the program).
+ * Not here: where the widget shows (`stage.ts`), how it is fetched and run (`mount.ts` and its mounts), what it shows
+ * (the program).
  */
-import { crash } from "./crash";
-import { Failure, tellPublisher } from "./failure";
+import { Failure } from "./failure";
 import { markAsPrivate } from "./markers";
 import type { Handle, Mount } from "./mount";
+import { frameMount } from "./mount-frame";
 import { shadowMount } from "./mount-shadow";
-import { ATTRIBUTES, readOptions, type Options, type Region, type Units } from "./options";
-import { applyStyles, canBeStyled } from "./styles";
+import { ATTRIBUTES, readOptions, warnOnce, type Isolation, type Options } from "./options";
+import { readLook, watchLook } from "./page-look";
+import { tellPublisher } from "./publisher";
+import { Stage } from "./stage";
+import { canBeStyled, styleStage } from "./stage-styles";
 
 /** How far below the viewport the download begins, so that the widget stands ready when the reader gets there. */
 const NEAR = "600px";
+
+/** Options that the running program takes over at once, and those that would cost the reader the answers. */
+const LIVE = ["region", "units"] as const;
+const AT_START = ["lang", "isolation", "base"] as const;
+
+/** Properties that reflect attributes; `lang` every element has. */
+const PROPERTIES = ["region", "units", "theme", "display", "isolation", "base"] as const;
 
 // A server that renders pages has no HTMLElement, and importing the package there must not fail.
 const Base: typeof HTMLElement =
@@ -29,135 +39,157 @@ export class ClogOrMastitisElement extends Base {
   static readonly observedAttributes = ATTRIBUTES;
 
   readonly #root: ShadowRoot;
-  readonly #fallback: HTMLSlotElement;
-  #observer: IntersectionObserver | undefined;
+  readonly #stage: Stage;
   #options: Options | undefined;
   #handle: Handle | undefined;
+  /** Ends everything that began when the element was connected; absent while it is not. */
+  #connection: AbortController | undefined;
+  /** The look that was handed over last. */
+  #look = "";
   /** Counts starts and stops, so that a start that was overtaken can tell. */
   #turn = 0;
-  #running = false;
 
   constructor() {
     super();
     this.#root = this.attachShadow({ mode: "closed" });
-    this.#fallback = this.ownerDocument.createElement("slot");
-    this.#root.append(this.#fallback);
-  }
-
-  /** The country whose phone numbers are shown. */
-  get region(): Region {
-    return readOptions(this).region;
-  }
-
-  set region(value: Region) {
-    this.setAttribute("region", value);
-  }
-
-  /** The unit that temperatures are typed in: `f` or `c`. */
-  get units(): Units {
-    return readOptions(this).units;
-  }
-
-  set units(value: Units) {
-    this.setAttribute("units", value);
+    this.#stage = new Stage(this.#root, {
+      shown: (showing) => this.#handle?.show(showing),
+      closed: () => this.#tell("closed"),
+    });
   }
 
   connectedCallback(): void {
-    adoptEarlyProperty(this, "region");
-    adoptEarlyProperty(this, "units");
+    PROPERTIES.forEach((name) => adoptEarlyProperty(this, name));
     markAsPrivate(this);
-    if (this.#running) return;
-    this.#running = true;
-    this.#turn += 1;
+    if (this.#connection !== undefined) return;
+    const connection = new AbortController();
+    this.#connection = connection;
+    const { signal } = connection;
+    // A page that is left must keep no answer, above all not in the browser's back-forward cache.
+    addEventListener("pagehide", () => this.#end(), { signal });
+    addEventListener("pageshow", (event) => void (event.persisted && this.#await()), { signal });
     if (!canBeStyled() || typeof IntersectionObserver === "undefined") {
       this.#fail(new Failure("browser_too_old"));
       return;
     }
-    applyStyles(this.#root);
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.#observer?.disconnect();
-        void this.#start();
-      },
-      { rootMargin: NEAR },
-    );
-    this.#observer.observe(this);
+    styleStage(this.#root);
+    this.#stage.watch(signal);
+    const options = readOptions(this);
+    this.#stage.speak(options.lang);
+    this.#stage.display = options.display;
+    watchLook(this.#root, () => this.#handOverLook(), signal);
+    this.#await();
   }
 
   disconnectedCallback(): void {
-    // A move to another place on the page disconnects and connects in one go; only a real leave erases the answers.
+    // A move to another place on the page disconnects and connects in one go; only a real leave ends the element's work.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#stop();
+      if (this.isConnected) return;
+      this.#connection?.abort();
+      this.#connection = undefined;
+      this.#end();
     });
   }
 
-  attributeChangedCallback(): void {
-    if (this.#options === undefined || this.#handle === undefined) return;
-    const before = this.#options;
-    const after = readOptions(this);
-    this.#options = after;
-    try {
-      for (const name of ATTRIBUTES) {
-        if (after[name] !== before[name]) this.#handle.setOption(name, after[name]);
+  attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
+    if (this.#connection === undefined || before === now) return;
+    const was = this.#options;
+    const options = readOptions(this);
+    this.#stage.display = options.display;
+    if (was === undefined) return;
+    for (const name of AT_START) {
+      if (options[name] !== was[name]) {
+        warnOnce(`<clog-or-mastitis>: a new ${name} counts when the element is put on the page anew; answers are kept.`);
       }
-    } catch (thrown) {
-      this.#fail(thrown instanceof Error ? crash(thrown) : new Failure("crashed"));
     }
+    this.#options = options;
+    for (const name of LIVE) {
+      if (options[name] !== was[name]) this.#guarded(() => this.#handle?.setOption(name, options[name]));
+    }
+    if (options.theme !== was.theme) this.#handOverLook();
+  }
+
+  /** Waits until the reader gets near. */
+  #await(): void {
+    const turn = this.#turn;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        if (turn === this.#turn) void this.#start();
+      },
+      { rootMargin: NEAR },
+    );
+    observer.observe(this);
+    this.#connection?.signal.addEventListener("abort", () => observer.disconnect());
   }
 
   async #start(): Promise<void> {
     const turn = this.#turn;
     const options = readOptions(this);
-    const place = makePlace(this.ownerDocument, options);
-    // Before the slot, and not shown yet: the recorders' marks must stand on the first element inside.
-    this.#root.prepend(place);
     try {
-      const handle = await mountFor(this).start(place, options, {
-        started: () => this.#tell("started"),
-        closed: () => this.#tell("closed"),
+      const handle = await MOUNTS[options.isolation].start(this.#stage.dialog, options, readLook(this, options.theme), {
+        started: () => {
+          this.#stage.begun();
+          this.#tell("started");
+        },
+        closed: () => {
+          this.#stage.close();
+          this.#tell("closed");
+        },
         failed: (failure) => this.#fail(failure),
       });
       if (turn !== this.#turn) {
         handle.destroy();
-        place.remove();
         return;
       }
       this.#options = options;
       this.#handle = handle;
-      this.attributeChangedCallback();
+      // What changed meanwhile.
+      this.attributeChangedCallback("", null, "");
+      this.#handOverLook();
     } catch (thrown) {
-      place.remove();
       if (turn === this.#turn) this.#fail(Failure.from(thrown, "mount_failed"));
       return;
     }
-    this.#fallback.remove();
-    place.hidden = false;
+    this.#stage.ready();
     this.#tell("ready");
   }
 
-  /** Ends the widget, erases its answers and brings the fallback back. */
-  #stop(): void {
+  #handOverLook(): void {
+    if (this.#options === undefined) return;
+    const look = readLook(this, this.#options.theme);
+    // One change of the page is noticed once for each property that it touches.
+    const told = JSON.stringify(look);
+    if (told !== this.#look) this.#handle?.setLook(look);
+    this.#look = told;
+  }
+
+  /** Ends the widget, erases its answers and brings the guide back. */
+  #end(): void {
     this.#turn += 1;
-    this.#running = false;
-    this.#observer?.disconnect();
-    this.#observer = undefined;
     const handle = this.#handle;
     this.#handle = undefined;
     this.#options = undefined;
-    this.#root.replaceChildren(this.#fallback);
+    this.#stage.reset();
     handle?.destroy();
   }
 
-  #fail(failure: Failure): void {
-    const running = this.#running;
+  #guarded(act: () => void): void {
     try {
-      this.#stop();
-    } catch {
-      // A program that failed may fail again while it is taken down; the fallback is in view already.
+      act();
+    } catch (thrown) {
+      this.#fail(Failure.from(thrown, "crashed"));
     }
-    // Still in its place, it does not try again by itself: it would only fail once more.
-    this.#running = running;
+  }
+
+  #fail(failure: Failure): void {
+    try {
+      // It stays connected, and does not try again by itself: it would only fail once more.
+      this.#end();
+    } catch {
+      // A program that failed may fail again while it is taken down; the guide is in view already.
+    }
     tellPublisher(failure);
     this.#tell("failed", { cause: failure.code });
   }
@@ -167,25 +199,25 @@ export class ClogOrMastitisElement extends Base {
   }
 }
 
-/** The mount for an element; the shadow root is the only one so far. */
-function mountFor(_host: Element): Mount {
-  return shadowMount;
+for (const name of PROPERTIES) {
+  Object.defineProperty(ClogOrMastitisElement.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get(this: ClogOrMastitisElement) {
+      return readOptions(this)[name];
+    },
+    set(this: ClogOrMastitisElement, value: string) {
+      this.setAttribute(name, value);
+    },
+  });
 }
 
-/** The element that the widget runs in. */
-function makePlace(document: Document, options: Options): HTMLElement {
-  const place = document.createElement("div");
-  markAsPrivate(place);
-  place.classList.add("widget");
-  place.lang = options.lang;
-  place.hidden = true;
-  return place;
-}
+const MOUNTS: Readonly<Record<Isolation, Mount>> = { frame: frameMount, shadow: shadowMount };
 
 /** A property that was set before the script arrived hides the class's own; take its value over and give way. */
-function adoptEarlyProperty(element: ClogOrMastitisElement, name: "region" | "units"): void {
+function adoptEarlyProperty(element: ClogOrMastitisElement, name: (typeof PROPERTIES)[number]): void {
   if (!Object.hasOwn(element, name)) return;
-  const value = element[name];
+  const value = Reflect.get(element, name) as string;
   Reflect.deleteProperty(element, name);
   element.setAttribute(name, value);
 }

@@ -1,70 +1,85 @@
 /**
- * Fetches the widget's program and the words of one language, side by side, once a page.
+ * Fetches the package's parts and lets none through that is not the one this script was built with.
  *
- * Base: the folder that the running script came from; every other file of the package lies in or under it.
+ * Base: the folder that the running script came from, or the one that the attribute `base` names; every other file of
+ * the package lies in or under it.
+ * Integrity: the hash of each file, known to this script since the build. A page that guards the script tag with its own
+ * `integrity` attribute thereby guards every part.
  *
- * Not here: compiling and starting the program (`mount-shadow.ts`).
+ * Not here: starting anything (`program.ts`, `mount-frame.ts`).
  */
 import { Failure, type Cause } from "./failure";
 import type { Language } from "./options";
 
-/** The bytes of one widget. */
-export interface Parts {
-  readonly wasm: ArrayBuffer;
-  readonly words: Uint8Array;
-}
+/** Path in the package to hash, put in by `build.mjs`. */
+declare const INTEGRITY: Readonly<Record<string, string>>;
 
 const TIME_LIMIT_MS = 10_000;
 
-/** "\0asm": how every WebAssembly file begins. */
-const WASM_MAGIC = [0x00, 0x61, 0x73, 0x6d] as const;
+/** What can be fetched, with the cause for each way in which it can fail to arrive. */
+const FRAME = { unreachable: "frame_unreachable", damaged: "frame_damaged" } as const;
+const WASM = { unreachable: "wasm_unreachable", damaged: "wasm_damaged" } as const;
+const WORDS = { unreachable: "words_unreachable", damaged: "words_damaged" } as const;
 
-// `import.meta.url` is the one address that a script always knows: it holds under any folder, any origin, any bundler.
-const base = new URL("./", import.meta.url);
+type Causes = { readonly unreachable: Cause; readonly damaged: Cause };
 
-const downloads = new Map<Language, Promise<Parts>>();
+/** The address of a file of the package. */
+export function address(base: string, path: string): string {
+  // `import.meta.url` is the one address that a script always knows: it holds under any folder and any origin.
+  return new URL(path, base || new URL("./", import.meta.url)).href;
+}
 
-/** The widget's bytes; elements that ask for the same language share one download. A failed one may be tried again. */
-export function load(language: Language): Promise<Parts> {
-  const running = downloads.get(language);
-  if (running !== undefined) return running;
-  const download = fetchParts(language);
-  downloads.set(language, download);
-  download.catch(() => downloads.delete(language));
+const downloads = new Map<string, Promise<ArrayBuffer>>();
+
+/** The program and the words of one language. */
+export async function loadParts(
+  base: string,
+  language: Language,
+): Promise<{ readonly wasm: ArrayBuffer; readonly words: Uint8Array }> {
+  const [wasm, words] = await Promise.all([
+    load(base, "clog-or-mastitis.wasm", WASM),
+    load(base, `words/${language}.words`, WORDS),
+  ]);
+  return { wasm, words: new Uint8Array(words) };
+}
+
+/** The outer frame's document. */
+export async function loadFrame(base: string): Promise<string> {
+  return new TextDecoder().decode(await load(base, "frame.html", FRAME));
+}
+
+/** One download a file and page, however many elements want it; a failed one may be tried again. */
+function load(base: string, path: string, causes: Causes): Promise<ArrayBuffer> {
+  const url = address(base, path);
+  let download = downloads.get(url);
+  if (download === undefined) {
+    download = fetchWhole(url, INTEGRITY[path] ?? "", causes);
+    downloads.set(url, download);
+    download.catch(() => downloads.delete(url));
+  }
   return download;
 }
 
-async function fetchParts(language: Language): Promise<Parts> {
+async function fetchWhole(url: string, integrity: string, causes: Causes): Promise<ArrayBuffer> {
   const clock = new AbortController();
   const timer = setTimeout(() => clock.abort(), TIME_LIMIT_MS);
   try {
-    const [wasm, words] = await Promise.all([
-      fetchBytes("clog-or-mastitis.wasm", "wasm_unreachable", clock.signal),
-      fetchBytes(`words/${language}.words`, "words_unreachable", clock.signal),
-    ]);
-    const start = new Uint8Array(wasm, 0, Math.min(wasm.byteLength, WASM_MAGIC.length));
-    if (!WASM_MAGIC.every((byte, index) => start[index] === byte)) {
-      throw new Failure("wasm_damaged", `${wasm.byteLength} bytes that do not begin like WebAssembly`);
+    // No cookie goes along: who reads the article is nobody's business, a content network's least of all.
+    const settings: RequestInit = { signal: clock.signal, credentials: "omit", referrerPolicy: "no-referrer" };
+    try {
+      const answer = await fetch(url, { ...settings, integrity });
+      return await answer.arrayBuffer();
+    } catch (thrown) {
+      // A browser does not tell a wrong hash from a lost line. A second look, at the status alone, does.
+      const answer = await fetch(url, settings);
+      await answer.body?.cancel();
+      if (answer.ok) throw new Failure(causes.damaged, url);
+      throw new Failure(causes.unreachable, `status ${answer.status} for ${url}`);
     }
-    if (words.byteLength === 0) throw new Failure("words_damaged", "0 bytes");
-    return { wasm, words: new Uint8Array(words) };
+  } catch (thrown) {
+    if (clock.signal.aborted) throw new Failure("timeout", url);
+    throw thrown instanceof Failure ? thrown : new Failure(causes.unreachable, `${url}: ${String(thrown)}`);
   } finally {
     clearTimeout(timer);
-    // When one download failed, the other is of no use.
-    clock.abort();
-  }
-}
-
-async function fetchBytes(path: string, unreachable: Cause, signal: AbortSignal): Promise<ArrayBuffer> {
-  const address = new URL(path, base);
-  try {
-    // No cookie goes along: who reads the article is nobody's business, a content network's least of all.
-    const answer = await fetch(address, { signal, credentials: "omit" });
-    if (!answer.ok) throw new Failure(unreachable, `status ${answer.status} for ${address.href}`);
-    return await answer.arrayBuffer();
-  } catch (thrown) {
-    if (signal.aborted) throw new Failure("timeout", address.href);
-    if (thrown instanceof Failure) throw thrown;
-    throw new Failure(unreachable, `${address.href}: ${String(thrown)}`);
   }
 }

@@ -1,18 +1,19 @@
 /**
  * The seam between the element and the way the widget is isolated from the page.
  *
- * A mount puts a running widget into the element's shadow root and hands back a handle. `mount-shadow.ts` is the mount
- * without frames. Whatever the mount, only the four names of `Report` come out of it: no answer, no result, no
- * question, and no signal that depends on them.
+ * A mount puts a running widget into the element's dialog and hands back a handle. `mount-frame.ts` is the default, two
+ * sandboxed frames; `mount-shadow.ts` is the one without frames. Whatever the mount, only the three names of `Report`
+ * come out of it: no answer, no result, no question, and no signal that depends on them.
  */
 import type { Failure } from "./failure";
-import type { Options } from "./options";
+import type { Options, ProgramOptions } from "./options";
+import type { Look, Showing } from "./protocol";
 
 /** What a running widget may tell the element. */
 export interface Report {
-  /** The reader tapped the first control. */
+  /** The reader gave the first answer. */
   started(): void;
-  /** The reader closed the check. Reserved: while it stands in the article there is nothing to close. */
+  /** The reader closed the sheet from inside. */
   closed(): void;
   /** The widget stopped for good; the handle is dead. */
   failed(failure: Failure): void;
@@ -21,7 +22,11 @@ export interface Report {
 /** A running widget. */
 export interface Handle {
   /** Hands over an attribute that changed after the start. */
-  setOption(name: keyof Options, value: string): void;
+  setOption(name: keyof ProgramOptions, value: string): void;
+  /** Hands over how the page looks now. */
+  setLook(look: Look): void;
+  /** Says where the widget shows now; in a sheet, the focus goes to its heading. */
+  show(showing: Showing): void;
   /** Ends the widget and erases its answers. Safe to call twice. */
   destroy(): void;
 }
@@ -29,8 +34,8 @@ export interface Handle {
 /** One way to run the widget. */
 export interface Mount {
   /**
-   * Starts the widget inside `place`, an element that is the first one in the closed shadow root, and resolves once its
-   * first screen stands there. Rejects with a `Failure`, and with nothing left behind.
+   * Starts the widget inside `place`, the dialog in the element's closed shadow root, and resolves once its first
+   * screen stands there. Rejects with a `Failure`, and with nothing left behind.
    */
-  start(place: HTMLElement, options: Options, report: Report): Promise<Handle>;
+  start(place: HTMLElement, options: Options, look: Look, report: Report): Promise<Handle>;
 }

@@ -4,34 +4,61 @@
  * Option: an attribute with a known set of values. A wrong value is told once on the console, with what the attribute
  * takes, and then counts as absent.
  *
- * Not here: the attribute `theme`, which only the style sheet reads.
+ * Program options go into the widget; the others say how and where it stands on the page.
  */
-import type { Region, Units } from "./types/index";
+import type { Display, Isolation, Region, Theme, Units } from "./types/index";
 
 export const REGIONS: readonly Region[] = ["us", "uk", "ca", "au", "nz", "ie", "eu", "other"];
 export const UNITS: readonly Units[] = ["f", "c"];
+export const THEMES: readonly Theme[] = ["light", "dark", "auto"];
+export const DISPLAYS: readonly Display[] = ["auto", "inline", "sheet"];
+export const ISOLATIONS: readonly Isolation[] = ["frame", "shadow"];
 /** Languages with a file in `words/`. */
 export const LANGUAGES = ["en"] as const;
 
-export type { Region, Units };
+export type { Display, Isolation, Region, Theme, Units };
 export type Language = (typeof LANGUAGES)[number];
 
-/** What the widget runs with; every value is settled. */
-export interface Options {
+/** What the program runs with. */
+export interface ProgramOptions {
   readonly lang: Language;
   readonly region: Region;
   readonly units: Units;
 }
 
+/** Everything that attributes say; every value is settled. */
+export interface Options extends ProgramOptions {
+  readonly theme: Theme;
+  readonly display: Display;
+  readonly isolation: Isolation;
+  /** The folder that holds the package's other files, when it is not the script's own. */
+  readonly base: string;
+}
+
 /** The attributes, as custom elements list them. */
-export const ATTRIBUTES: readonly (keyof Options)[] = ["lang", "region", "units"];
+export const ATTRIBUTES: readonly (keyof Options)[] = [
+  "lang",
+  "region",
+  "units",
+  "theme",
+  "display",
+  "isolation",
+  "base",
+];
 
 /** Reads the attributes of `host` and settles what is missing or wrong. */
 export function readOptions(host: Element): Options {
   // Without a region the widget says "your local emergency number": the wrong country's number would be worse than none.
   const region = choose(host, "region", REGIONS) ?? "other";
-  const units = choose(host, "units", UNITS) ?? (region === "us" ? "f" : "c");
-  return { lang: language(host), region, units };
+  return {
+    lang: language(host),
+    region,
+    units: choose(host, "units", UNITS) ?? (region === "us" ? "f" : "c"),
+    theme: choose(host, "theme", THEMES) ?? "auto",
+    display: choose(host, "display", DISPLAYS) ?? "auto",
+    isolation: choose(host, "isolation", ISOLATIONS) ?? "frame",
+    base: folder(host),
+  };
 }
 
 /** The attribute's value if it is one of `takes`; absent and wrong values give `undefined`. */
@@ -41,6 +68,19 @@ function choose<T extends string>(host: Element, name: string, takes: readonly T
   const found = takes.find((value) => value === given.trim().toLowerCase());
   if (found === undefined) warn(name, given, takes.join(", "));
   return found;
+}
+
+function folder(host: Element): string {
+  const given = host.getAttribute("base");
+  if (given === null) return "";
+  try {
+    const address = new URL(given.replace(/\/?$/, "/"), host.ownerDocument.baseURI);
+    if (/^https?:$/.test(address.protocol)) return address.href;
+  } catch {
+    // Told below, as any other wrong value.
+  }
+  warn("base", given, "the http or https address of the folder with the package's files");
+  return "";
 }
 
 /** Attribute, then the page's own language around the element, then the reader's browser, then English. */
@@ -73,7 +113,11 @@ function languageAround(host: Element): string {
 const warned = new Set<string>();
 
 function warn(name: string, given: string, takes: string): void {
-  const line = `<clog-or-mastitis>: attribute ${name}="${given}" is not known; it takes: ${takes}.`;
+  warnOnce(`<clog-or-mastitis>: attribute ${name}="${given}" is not known; it takes: ${takes}.`);
+}
+
+/** Writes a line for the publisher, the same one once a page. */
+export function warnOnce(line: string): void {
   if (warned.has(line)) return;
   warned.add(line);
   console.warn(line);

@@ -1,25 +1,13 @@
-/**
- * The widget's style sheet as a constructable one: it needs no `style-src` line in the page's policy, and all elements
- * share it.
- */
+/** The widget's own style sheet in a shadow root; in a frame it stands in the document (`build.mjs`). */
 import text from "./styles.css";
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Whether this browser can take the sheet and show which answer is chosen (Safari from 16.4 on, Firefox from 121). */
-export function canBeStyled(): boolean {
-  return (
-    typeof CSSStyleSheet === "function" &&
-    "replaceSync" in CSSStyleSheet.prototype &&
-    CSS.supports("selector(:has(:checked))")
-  );
-}
-
-/** Styles a shadow root. */
+/** Adds the sheet to what the shadow root has already. */
 export function applyStyles(root: ShadowRoot): void {
   if (sheet === undefined) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
   }
-  root.adoptedStyleSheets = [sheet];
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

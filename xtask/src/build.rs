@@ -17,7 +17,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::{say, shell, stamp, words};
+use crate::{labels, say, shell, stamp, words};
 
 /// The two wasm builds: cargo feature, and name of the file in the package.
 const BUILDS: [(&str, &str); 2] =
@@ -121,6 +121,9 @@ fn scripts(project: &Project, staging: &Path) -> Result<()> {
     for (feature, _) in BUILDS {
         node.arg(format!("--{feature}")).arg(project.glue(feature));
     }
+    let labels = project.target.join("labels.json");
+    fs::write(&labels, labels::json(project)?)?;
+    node.arg("--labels").arg(&labels);
     shell::run(
         node.arg("--out").arg(staging),
         "The scripts could not be bundled: esbuild's messages above say why.",

@@ -49,7 +49,7 @@ pub fn command(project: &Project) -> Result<()> {
 }
 
 /// The plain guide: what a reader sees before the widget is ready, and for good when it cannot run.
-fn fallback(project: &Project) -> Result<String> {
+pub fn fallback(project: &Project) -> Result<String> {
     let file = project.root.join("locales/en.ftl");
     let source = fs::read_to_string(&file).context("locales/en.ftl cannot be read.")?;
     let texts = words::fallback_texts(&source, "locales/en.ftl")?;

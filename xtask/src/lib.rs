@@ -10,6 +10,7 @@ pub mod build;
 pub mod counts;
 pub mod demo;
 pub mod generate;
+pub mod labels;
 pub mod lint;
 pub mod project;
 pub mod sabotage;

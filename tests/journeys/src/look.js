@@ -43,6 +43,15 @@ function result(section) {
   };
 }
 
+// What opens the sheet; null where the check stands open.
+function start() {
+  const slot = root.querySelector("slot[name=start]");
+  const control = slot.assignedElements()[0] ?? slot.firstElementChild;
+  if (root.querySelector("dialog").open) return null;
+  control.scrollIntoView({ block: "center", behavior: "instant" });
+  return control;
+}
+
 function view() {
   const empty = { screen: null, title: "", text: "", controls: [], buttons: [], errors: [], result: null };
   if (!root) return { ...empty, focus: focus() };

@@ -3,7 +3,7 @@
 //! A *fault* is a file replaced, altered, missing, sent with another type or with an extra header. A test page that is
 //! no part of the demo can be added the same way.
 //!
-//! Every HTML page gets one script put first in its head, `harness.js`; the reason stands in that file.
+//! Every HTML page around the widget gets one script put first in its head, `harness.js`; the reason stands in that file.
 //!
 //! Not here: TLS, compression, caching. Every answer says `no-store`, so that each journey starts cold.
 
@@ -143,7 +143,8 @@ impl Shelf {
         for fault in locked(&self.faults).iter().filter(|fault| fault.path == path) {
             reply = (fault.change)(reply);
         }
-        if reply.content_type.starts_with("text/html") {
+        // The package's own documents go out as they are: the loader knows their hashes.
+        if reply.content_type.starts_with("text/html") && !path.contains("/pkg/") {
             reply.body = with_harness_script(reply.body);
         }
         let status =

@@ -26,6 +26,7 @@ async fn the_page_finds_no_way_in_and_nothing_kept() -> Result<(), Failure> {
         reader.open_article().await?;
         reader.choose("seizure", "yes").await?;
         reader.result().await?;
+        reader.leave_widget().await?;
         let found: serde_json::Value = reader.browser.ask(LOOK, vec![]).await?;
         let nothing =
             json!({ "open": false, "marks": [true, true], "stored": 0, "address": "", "state": null });

@@ -35,11 +35,11 @@ async fn nothing_is_asked_for_after_the_first_question() -> Result<(), Failure> 
     .await
 }
 
-/// The first control: an article with a tracker that sends at every tap is caught by the same measure.
+/// The first control: an article with a tracker that sends once the reader has begun is caught by the same measure.
 #[tokio::test]
-async fn an_article_that_sends_at_a_tap_is_caught() -> Result<(), Failure> {
+async fn an_article_that_sends_at_the_first_answer_is_caught() -> Result<(), Failure> {
     const TRACKER: &str =
-        "addEventListener('click', () => navigator.sendBeacon('/collect', 'tap'))";
+        "addEventListener('started', () => navigator.sendBeacon('/collect', 'began'))";
     journey(Setup::default(), async |reader| {
         reader.site.replace("/tracker.js", Reply::script(TRACKER));
         reader.site.alter("/index.html", |mut reply| {

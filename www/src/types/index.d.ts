@@ -17,15 +17,26 @@ export type Region = "us" | "uk" | "ca" | "au" | "nz" | "ie" | "eu" | "other";
 /** The unit that temperatures are typed in first. */
 export type Units = "f" | "c";
 
+/** The widget's colours; `auto` follows the page's `color-scheme`. */
+export type Theme = "light" | "dark" | "auto";
+
+/** In the article at a fixed height, in a sheet over the window after "Start", or whichever fits the window. */
+export type Display = "auto" | "inline" | "sheet";
+
+/** Two sandboxed frames that no script of the page can look into, or a closed shadow root. */
+export type Isolation = "frame" | "shadow";
+
 /** Why the widget could not run; the plain HTML inside the tag stays in view. */
 export type FailureCause =
   | "no_webassembly"
   | "browser_too_old"
+  | "frame_unreachable"
+  | "frame_damaged"
+  | "frame_blocked"
   | "wasm_unreachable"
   | "wasm_damaged"
   | "words_unreachable"
   | "words_damaged"
-  | "words_version"
   | "blocked_by_policy"
   | "timeout"
   | "mount_failed"
@@ -33,11 +44,11 @@ export type FailureCause =
 
 /** The element's events. They bubble, leave shadow roots, and never carry an answer or a result. */
 export interface ClogOrMastitisEventMap {
-  /** The first screen stands in place of the fallback. */
+  /** The check can be used: its first screen stands in place of the fallback, or "Start" opens it. */
   ready: CustomEvent<null>;
   /** The reader gave the first answer. */
   started: CustomEvent<null>;
-  /** The reader closed the check. Reserved: while it stands in the article there is nothing to close. */
+  /** The reader closed the sheet. */
   closed: CustomEvent<null>;
   /** The widget cannot run; the fallback is in view. */
   failed: CustomEvent<{ readonly cause: FailureCause }>;
@@ -51,6 +62,18 @@ export class ClogOrMastitisElement extends HTMLElement {
   /** Reflects the attribute `units`; when it is missing or wrong, `f` in the region `us` and `c` elsewhere. */
   get units(): Units;
   set units(value: Units);
+  /** Reflects the attribute `theme`; `auto` when it is missing or wrong. */
+  get theme(): Theme;
+  set theme(value: Theme);
+  /** Reflects the attribute `display`; `auto` when it is missing or wrong. */
+  get display(): Display;
+  set display(value: Display);
+  /** Reflects the attribute `isolation`; `frame` when it is missing or wrong. A change counts at the next start. */
+  get isolation(): Isolation;
+  set isolation(value: Isolation);
+  /** The folder of the package's files, empty for the script's own. A change counts at the next start. */
+  get base(): string;
+  set base(value: string);
 
   addEventListener<K extends keyof ClogOrMastitisEventMap>(
     type: K,

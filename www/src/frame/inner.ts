@@ -1,0 +1,54 @@
+/**
+ * The inner frame's script: it runs the widget with what it is handed, and reports four words.
+ *
+ * Nothing is fetched, stored or remembered here. The document's policy refuses every connection and, through Trusted
+ * Types, every way of turning text into markup.
+ *
+ * Not here: running the program (`program.ts`), which the shadow mount and the standalone page do in the same way.
+ */
+import { Failure } from "../failure";
+import { onCall } from "../line";
+import type { Handle } from "../mount";
+import { makePlace, runProgram } from "../program";
+import { downReader, sealed, type Down, type Up } from "../protocol";
+
+onCall((page) => {
+  const tell = (message: Up): void => page.postMessage(sealed(message));
+  const read = downReader();
+  let handle: Handle | undefined;
+  let sheet = false;
+
+  const start = async ({ wasm, words, options, look }: Extract<Down, { type: "start" }>): Promise<void> => {
+    document.documentElement.lang = options.lang;
+    const place = makePlace(document, options);
+    document.body.append(place);
+    try {
+      handle = await runProgram(place, { wasm, words }, options, look, {
+        started: () => tell({ type: "started" }),
+        closed: () => tell({ type: "closed" }),
+        failed: (failure) => tell({ type: "failed", cause: failure.code }),
+      });
+      tell({ type: "ready" });
+    } catch (thrown) {
+      tell({ type: "failed", cause: Failure.from(thrown, "mount_failed").code });
+    }
+  };
+
+  // Keys that are pressed in here stay in here, so the sheet cannot hear its own Escape.
+  document.addEventListener("keydown", (event) => {
+    if (sheet && event.key === "Escape" && !event.defaultPrevented) tell({ type: "closed" });
+  });
+
+  page.onmessage = ({ data }) => {
+    const message = read(data);
+    if (message === undefined) return;
+    if (message.type === "start") void start(message);
+    else if (message.type === "look") handle?.setLook(message.look);
+    else if (message.type === "option") handle?.setOption(message.name, message.value);
+    else {
+      sheet = message.showing === "sheet";
+      handle?.show(message.showing);
+    }
+  };
+  tell({ type: "hello" });
+});

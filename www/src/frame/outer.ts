@@ -1,0 +1,40 @@
+/**
+ * The outer frame's script: it holds the inner frame and carries messages between the page and it.
+ *
+ * Why it exists: a page's own policy decides where its frames may go, and a strict one breaks phone links and saved
+ * files in them; and no policy of a document stops that document from going elsewhere by itself. The policy of this
+ * document, which holds the inner frame, allows exactly `tel:` and `blob:`.
+ *
+ * Not here: the widget. No answer passes through this script.
+ */
+import { callFrame, onCall } from "../line";
+import { downReader, sealed, upReader } from "../protocol";
+import { makeFrame } from "./tokens";
+
+/** The inner frame's whole document, put in by `build.mjs`. */
+declare const INNER_DOCUMENT: string;
+
+onCall((page) => {
+  const readDown = downReader();
+  const readUp = upReader();
+  const inner = makeFrame(document);
+  inner.srcdoc = INNER_DOCUMENT;
+  inner.addEventListener(
+    "load",
+    () => {
+      const widget = callFrame(inner);
+      widget.onmessage = ({ data }) => {
+        const message = readUp(data);
+        if (message !== undefined) page.postMessage(sealed(message));
+      };
+      page.onmessage = ({ data }) => {
+        const message = readDown(data);
+        if (message === undefined) return;
+        // The page keeps its own copy of the program for a second element; this one can move on.
+        widget.postMessage(sealed(message), message.type === "start" ? [message.wasm] : []);
+      };
+    },
+    { once: true },
+  );
+  document.body.append(inner);
+});

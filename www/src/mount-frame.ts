@@ -1,0 +1,147 @@
+/**
+ * Runs the widget in two nested sandboxed frames, the default.
+ *
+ * Outer frame: holds the inner one under a policy that the page cannot change (`frame/outer.ts`). Inner frame: the
+ * widget (`frame/inner.ts`). Both have an origin of their own, so no script of the page reaches in.
+ *
+ * Two ways to load the outer frame. By `srcdoc`: its text was checked against its hash, and needs nothing of the server;
+ * but the page's policy is passed on to it, and a strict one forbids its script. By `src`: it brings its own policy; but
+ * nobody checks what arrives, and servers' headers can refuse it. So `srcdoc` where the page has no policy, else `src`,
+ * and the other way when nobody answers. docs/decisions/015 tells how this was chosen.
+ *
+ * Not here: what may be said on the line (`protocol.ts`), fetching (`load.ts`).
+ */
+import { Failure } from "./failure";
+import { makeFrame } from "./frame/tokens";
+import { callFrame } from "./line";
+import { address, loadFrame, loadParts } from "./load";
+import type { Handle, Mount } from "./mount";
+import { hasPolicy, namingRefusals } from "./policy";
+import { sealed, upReader, type Down, type Up } from "./protocol";
+
+/** How long a loaded frame may take to answer the call; it takes milliseconds where its script may run. */
+const ANSWER_LIMIT_MS = 3_000;
+/** How long a frame may take to load, and the program to show its first screen: as long as a file to arrive. */
+const START_LIMIT_MS = 10_000;
+
+export const frameMount: Mount = {
+  async start(place, options, look, report): Promise<Handle> {
+    const { base, lang, region, units } = options;
+    if (typeof WebAssembly === "undefined") throw new Failure("no_webassembly");
+    const file = address(base, "frame.html");
+    const frame = makeFrame(place.ownerDocument);
+    frame.title = place.ariaLabel ?? "";
+    try {
+      return await namingRefusals(file, async () => {
+        const [text, { wasm, words }] = await Promise.all([loadFrame(base), loadParts(base, lang)]);
+        const line = await open(frame, place, file, text);
+        const send = (message: Down): void => line.post(sealed(message));
+        send({ type: "start", wasm, words, options: { lang, region, units }, look });
+        const first = await line.next(START_LIMIT_MS);
+        if (first?.type !== "ready") throw new Failure(first?.type === "failed" ? first.cause : "mount_failed");
+        line.listen((message) => {
+          if (message.type === "failed") report.failed(new Failure(message.cause));
+          else if (message.type === "started") report.started();
+          else if (message.type === "closed") report.closed();
+        });
+        return {
+          setOption: (name, value) => send({ type: "option", name, value }),
+          setLook: (look) => send({ type: "look", look }),
+          show: (showing) => send({ type: "show", showing }),
+          destroy() {
+            line.close();
+            frame.remove();
+          },
+        };
+      });
+    } catch (thrown) {
+      frame.remove();
+      throw thrown;
+    }
+  },
+};
+
+/** Loads the outer frame one way or the other, until somebody answers. */
+async function open(frame: HTMLIFrameElement, place: HTMLElement, file: string, text: string): Promise<Line> {
+  const bySource = (): void => {
+    frame.removeAttribute("srcdoc");
+    frame.src = file;
+  };
+  const byText = (): void => {
+    frame.removeAttribute("src");
+    frame.srcdoc = text;
+  };
+  const ways = hasPolicy(place) ? [bySource, byText] : [byText, bySource];
+  for (const way of ways) {
+    try {
+      way();
+    } catch {
+      // A page that requires Trusted Types throws at `srcdoc`.
+      continue;
+    }
+    const loaded = once(frame, "load", START_LIMIT_MS);
+    // Put in anew for each way, so that nothing of the first one is left.
+    place.append(frame);
+    if (!(await loaded)) continue;
+    const line = lineTo(frame);
+    if ((await line.next(ANSWER_LIMIT_MS))?.type === "hello") return line;
+    line.close();
+    frame.remove();
+  }
+  throw new Failure("frame_blocked", file);
+}
+
+/** The line to the outer frame: one word at a time at first, then to a listener. */
+interface Line {
+  post(message: object): void;
+  /** The next word, or nothing when none comes in time. */
+  next(limit: number): Promise<Up | undefined>;
+  listen(hear: (message: Up) => void): void;
+  close(): void;
+}
+
+function lineTo(frame: HTMLIFrameElement): Line {
+  const port = callFrame(frame);
+  const read = upReader();
+  const waiting: Up[] = [];
+  let hear = (message: Up): void => void waiting.push(message);
+  port.onmessage = ({ data }) => {
+    const message = read(data);
+    if (message !== undefined) hear(message);
+  };
+  return {
+    post: (message) => port.postMessage(message),
+    next: (limit) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, limit);
+        const take = (message: Up): void => {
+          clearTimeout(timer);
+          hear = (later) => void waiting.push(later);
+          resolve(message);
+        };
+        const early = waiting.shift();
+        if (early === undefined) hear = take;
+        else take(early);
+      }),
+    listen(listener) {
+      hear = listener;
+      waiting.splice(0).forEach(listener);
+    },
+    close: () => port.close(),
+  };
+}
+
+/** Whether the event comes in time. */
+function once(target: EventTarget, name: string, limit: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), limit);
+    target.addEventListener(
+      name,
+      () => {
+        clearTimeout(timer);
+        resolve(true);
+      },
+      { once: true },
+    );
+  });
+}

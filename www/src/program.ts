@@ -1,0 +1,129 @@
+/**
+ * Runs the program in one element: the same in the inner frame, in the shadow root and on the standalone page.
+ *
+ * Instance: the running program. wasm-bindgen's glue holds exactly one a document, so all elements of a document share
+ * it, and a fault in it ends the widget in all of them.
+ *
+ * Not here: fetching the bytes (`load.ts`), what surrounds the element.
+ */
+import start, { mount } from "glue/widget";
+import { crash, watchForCrash } from "./crash";
+import { Failure } from "./failure";
+import { applyLook } from "./look";
+import type { Handle, Report } from "./mount";
+import type { ProgramOptions } from "./options";
+import type { Look } from "./protocol";
+
+/** The bytes of one widget. */
+export interface Parts {
+  readonly wasm: ArrayBuffer;
+  readonly words: Uint8Array;
+}
+
+/** The element that the program draws in; hidden until its first screen stands there. */
+export function makePlace(document: Document, options: ProgramOptions): HTMLElement {
+  const place = document.createElement("div");
+  place.className = "widget";
+  place.lang = options.lang;
+  // A browser's translator would send the screens, and with them the answers, to its maker.
+  place.translate = false;
+  place.hidden = true;
+  return place;
+}
+
+/**
+ * Starts the interview in `place`, made by `makePlace`. `isOurs` tells from an error's stack whether the program threw
+ * it; in a document of its own it always did.
+ */
+export async function runProgram(
+  place: HTMLElement,
+  parts: Parts,
+  options: ProgramOptions,
+  look: Look,
+  report: Report,
+  isOurs: (stack: string) => boolean = () => true,
+): Promise<Handle> {
+  if (typeof WebAssembly === "undefined") throw new Failure("no_webassembly");
+  if (dead !== undefined) throw dead;
+  await run(parts.wasm);
+
+  let alive = true;
+  const stopWatching = watchForCrash(isOurs, (failure) => {
+    alive = false;
+    dead = failure;
+    report.failed(failure);
+  });
+  const onEvent = (name: string): void => {
+    if (name === "started") report.started();
+    else if (name === "closed") report.closed();
+  };
+
+  try {
+    applyLook(place, look);
+    const app = mount(place, parts.words, { ...options, on_event: onEvent });
+    await firstScreen(place);
+    place.hidden = false;
+    const setOption = (name: string, value: string): void => {
+      if (alive) app.set_option(name, value);
+    };
+    return {
+      setOption,
+      setLook: (look) => applyLook(place, look),
+      show(showing) {
+        place.dataset["showing"] = showing;
+        setOption("sheet", showing === "sheet" ? "on" : "off");
+        if (showing === "sheet") place.querySelector("h2")?.focus();
+      },
+      destroy() {
+        stopWatching();
+        if (alive) app.destroy();
+        alive = false;
+      },
+    };
+  } catch (thrown) {
+    stopWatching();
+    if (thrown instanceof WebAssembly.RuntimeError) dead = crash(thrown);
+    throw dead ?? Failure.from(thrown, "mount_failed");
+  }
+}
+
+let instance: Promise<void> | undefined;
+
+/** Set once the program has trapped: its memory may be half written, so nothing is started on it again. */
+let dead: Failure | undefined;
+
+/** Compiles and starts the program, once a document. */
+function run(wasm: ArrayBuffer): Promise<void> {
+  instance ??= compile(wasm)
+    .then((module) => start({ module_or_path: module }))
+    .then(
+      () => undefined,
+      (thrown: unknown) => {
+        instance = undefined;
+        throw Failure.from(thrown, "mount_failed");
+      },
+    );
+  return instance;
+}
+
+async function compile(wasm: ArrayBuffer): Promise<WebAssembly.Module> {
+  try {
+    return await WebAssembly.compile(wasm);
+  } catch (thrown) {
+    const message = String(thrown);
+    // No engine gives a code for a policy; each names it in its own words.
+    const policy = /content security policy|blocked by csp|unsafe-eval/i.test(message);
+    throw new Failure(policy ? "blocked_by_policy" : "wasm_damaged", message);
+  }
+}
+
+/** Yew renders in a later task; an empty box must never replace the plain guide, so wait until something stands there. */
+async function firstScreen(place: HTMLElement): Promise<void> {
+  const TRIES = 50;
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    if (dead !== undefined) throw dead;
+    if (place.firstElementChild !== null) return;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  throw new Failure("mount_failed", "the first screen stayed empty");
+}

@@ -1,0 +1,153 @@
+/**
+ * Where the widget shows: the one dialog that holds it, the plain guide beside it, and the control that opens it.
+ *
+ * Inline: the dialog lies over the guide's place in the article, at a height that was there before, so nothing moves.
+ * Sheet: the guide stays in the article; "Start" opens the dialog over the whole window, so that only one thing scrolls
+ * under the thumb.
+ *
+ * Opening, closing and changing between the two never reload what is inside (frames keep running in a closed dialog).
+ *
+ * Not here: what runs inside (`mount.ts`), when it is started (`element.ts`).
+ */
+import { markAsPrivate } from "./markers";
+import type { Display } from "./options";
+import type { Showing } from "./protocol";
+
+/** Words of the shell itself, by language, put in by `build.mjs` from `locales/`. */
+declare const LABELS: Readonly<Record<string, { readonly start: string; readonly title: string }>>;
+
+/** Room for the widget beside the article's own text, and for a whole question: less of either is a phone's window. */
+const WIDE = "(min-width: 48rem) and (min-height: 32rem)";
+
+/** What the element wants to know. */
+export interface Audience {
+  /** Where the widget shows has changed. */
+  shown(showing: Showing): void;
+  /** The reader closed the sheet by the browser's own means: Escape, a back gesture. */
+  closed(): void;
+}
+
+export class Stage {
+  /** The dialog; whatever runs, runs inside. */
+  readonly dialog: HTMLDialogElement;
+  readonly #stage: HTMLElement;
+  readonly #guide: HTMLElement;
+  readonly #button: HTMLButtonElement;
+  readonly #audience: Audience;
+  #display: Display = "auto";
+  #ready = false;
+  #begun = false;
+  #showing: Showing = "hidden";
+
+  constructor(root: ShadowRoot, audience: Audience) {
+    const make = <K extends keyof HTMLElementTagNameMap>(tag: K, name: string): HTMLElementTagNameMap[K] => {
+      const element = root.ownerDocument.createElement(tag);
+      element.className = name;
+      return element;
+    };
+    this.#audience = audience;
+    this.#stage = make("div", "stage");
+    // Marks on the host do not reach into its shadow root.
+    markAsPrivate(this.#stage);
+    this.dialog = make("dialog", "place");
+    this.#guide = make("div", "guide");
+    const start = make("slot", "");
+    start.name = "start";
+    this.#button = make("button", "start");
+    this.#button.type = "button";
+    start.append(this.#button);
+    this.#guide.append(start, make("slot", ""));
+    this.#stage.append(this.dialog, this.#guide);
+    root.append(this.#stage);
+
+    start.addEventListener("click", (event) => {
+      // Until the widget is ready a link of the publisher's leads to the standalone page, as it does without script.
+      if (!this.#ready) return;
+      event.preventDefault();
+      this.#open();
+    });
+    this.dialog.addEventListener("close", () => {
+      if (this.#showing !== "sheet") return;
+      this.#tell("hidden");
+      this.#audience.closed();
+    });
+  }
+
+  /** Follows the window, until the signal aborts. */
+  watch(signal: AbortSignal): void {
+    matchMedia(WIDE).addEventListener("change", () => this.#arrange(), { signal });
+  }
+
+  /** Puts the words of a language on what the shell itself draws. */
+  speak(language: string): void {
+    const labels = LABELS[language];
+    this.#button.textContent = labels?.start ?? "";
+    this.dialog.ariaLabel = labels?.title ?? "";
+    this.#stage.lang = language;
+  }
+
+  /** The attribute `display`. */
+  set display(display: Display) {
+    this.#display = display;
+    this.#arrange();
+  }
+
+  /** The widget stands ready inside the dialog. */
+  ready(): void {
+    this.#ready = true;
+    this.#arrange();
+  }
+
+  /** The reader is in the middle of it: a window that gets narrow must not put it out of sight. */
+  begun(): void {
+    this.#begun = true;
+    if (this.#showing === "inline") this.#stage.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Closes the sheet; the browser gives the focus back to what opened it. */
+  close(): void {
+    if (this.#showing !== "sheet") return;
+    this.#tell("hidden");
+    this.dialog.close();
+  }
+
+  /** The guide comes back into view, and the dialog is empty. */
+  reset(): void {
+    this.#ready = false;
+    this.#begun = false;
+    this.close();
+    this.#arrange();
+    this.dialog.replaceChildren();
+  }
+
+  #open(): void {
+    if (this.dialog.open) this.dialog.open = false;
+    this.dialog.showModal();
+    this.#tell("sheet");
+  }
+
+  #arrange(): void {
+    const inline = this.#display === "inline" || (this.#display === "auto" && matchMedia(WIDE).matches);
+    this.#stage.classList.toggle("inline", inline);
+    this.#stage.classList.toggle("ready", this.#ready);
+    if (!this.#ready || !inline) {
+      if (this.#showing === "inline") {
+        this.dialog.open = false;
+        this.#tell("hidden");
+        if (this.#ready && this.#begun) this.#open();
+      }
+    } else if (this.#showing !== "inline") {
+      // Told first, so that the close of the sheet is not taken for the reader's.
+      this.#tell("inline");
+      this.dialog.close();
+      // Not show(): that would take the focus out of the article.
+      this.dialog.open = true;
+    }
+    this.#guide.inert = this.#showing === "inline";
+  }
+
+  #tell(showing: Showing): void {
+    this.#showing = showing;
+    this.#audience.shown(showing);
+  }
+}
