@@ -8,8 +8,8 @@ pub const WIDGET: &[Fault] = &[
         "the focus moves to the heading of each new screen",
         "src/widget/app.rs",
         [
-            "            Focus::Heading => dom::focus(&self.heading),",
-            "            Focus::Heading => {}",
+            "                dom::focus(&self.heading);",
+            "",
         ],
         Check::Web("the_focus_moves_to_the_heading_of_each_new_screen"),
     ),
@@ -33,10 +33,10 @@ pub const WIDGET: &[Fault] = &[
     fault(
         "a-request-sent",
         "nothing is asked for after the first question",
-        "www/src/mount-shadow.ts",
+        "www/src/mount-frame.ts",
         [
-            "      if (name === \"started\") report.started();",
-            "      if (name === \"started\") { report.started(); void fetch(\"/started\"); }",
+            "else if (message.type === \"started\") report.started();",
+            "else if (message.type === \"started\") { report.started(); void fetch(\"/started\"); }",
         ],
         Check::Journey("nothing_is_asked_for_after_the_first_question"),
     ),
@@ -67,8 +67,8 @@ pub const WIDGET: &[Fault] = &[
     fault(
         "the-guide-taken-away",
         "when the program is missing the guide stays",
-        "www/src/element.ts",
-        ["    this.#root.replaceChildren(this.#fallback);", "    this.#root.replaceChildren();"],
+        "www/src/stage.ts",
+        ["this.#guide.inert = this.#showing === \"inline\";", "this.#guide.inert = true;"],
         Check::Journey("a_missing_program_leaves_the_guide_and_names_the_cause"),
     ),
     fault(
