@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 use crate::Failure;
 use crate::driver::Driver;
-use crate::engine::{Engine, Scheme, Wish};
+use crate::engine::{Engine, Scheme, Wish, chromium_console_line};
 
 /// A browser of its own with an empty profile; driver, browser and profile go when it is dropped.
 pub struct Browser {
@@ -48,7 +48,7 @@ impl Browser {
     /// Starts the engine's driver and, through it, a browser as wished.
     pub async fn start(engine: Engine, wish: &Wish) -> Result<Self, Failure> {
         let profile = TempDir::new()?;
-        let driver = engine.start().await?;
+        let driver = Driver::start(&engine.driver(wish, profile.path())?).await?;
         let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
             .capabilities(engine.capabilities(wish, profile.path()))
             .connect(&driver.url)
@@ -91,17 +91,14 @@ impl Browser {
         if self.engine == Engine::Chromium {
             let log = self.command(Method::POST, "se/log", json!({ "type": "browser" })).await?;
             let lines = log.as_array().map(Vec::as_slice).unwrap_or_default();
-            return Ok(lines.iter().map(chromium_line).collect());
+            return Ok(lines.iter().map(chromium_console_line).collect());
         }
-        // Firefox writes "console.error: …" and "JavaScript error: …", WebKit "CONSOLE …", among the driver's own lines.
-        let of_console = |line: &String| {
-            ["console.", "JavaScript ", "CONSOLE "].iter().any(|start| line.starts_with(start))
-        };
-        Ok(self.driver.take_output().into_iter().filter(of_console).collect())
+        let engine = self.engine;
+        Ok(self.driver.take_output().iter().filter_map(|line| engine.console_line(line)).collect())
     }
 
     async fn set_scheme(&self, scheme: Scheme) -> Result<(), Failure> {
-        // Firefox takes the scheme as a preference at its start; WebKit follows the system and cannot be told.
+        // The other two take it at their start.
         if self.engine == Engine::Chromium {
             let value = if scheme == Scheme::Dark { "dark" } else { "light" };
             let features = json!([{ "name": "prefers-color-scheme", "value": value }]);
@@ -123,18 +120,5 @@ impl Browser {
         body: Value,
     ) -> Result<Value, Failure> {
         Ok(self.client.issue_cmd(Command { method, path, body }).await?)
-    }
-}
-
-/// Chromium's log entry as one line; what a script wrote stands in it as a JSON string.
-fn chromium_line(entry: &Value) -> String {
-    let part = |name| entry.get(name).and_then(Value::as_str).unwrap_or_default();
-    let (level, message) = (part("level"), part("message"));
-    match message.split_once(" \"") {
-        Some((place, quoted)) => match serde_json::from_str::<String>(&format!("\"{quoted}")) {
-            Ok(text) => format!("{level} {place} {text}"),
-            Err(_) => format!("{level} {message}"),
-        },
-        None => format!("{level} {message}"),
     }
 }

@@ -4,9 +4,7 @@
 //!
 //! Not here: what is asked of the browser ([`crate::engine`]), the session ([`crate::browser`]).
 
-use std::env;
 use std::net::TcpListener;
-use std::path::PathBuf;
 use std::process::Stdio;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -17,62 +15,11 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
 use tokio::process::{Child, Command};
 
 use crate::Failure;
-use crate::engine::Engine;
+use crate::engine::{DriverProgram, program};
 use crate::listen::locked;
 
 /// How long a driver may take to say that it is ready; seconds on a machine at rest, more on a busy one.
 const START: Duration = Duration::from_secs(60);
-
-impl Engine {
-    /// Starts the engine's driver on a free loopback port and waits until it says that it is ready.
-    pub async fn start(self) -> Result<Driver, Failure> {
-        // Between finding the port and the driver's taking it another program may take it: then once more.
-        let first = self.start_once().await;
-        match first {
-            Err(_) => self.start_once().await,
-            ready => ready,
-        }
-    }
-
-    async fn start_once(self) -> Result<Driver, Failure> {
-        let (variable, name) = match self {
-            Self::Chromium => ("CHROMEDRIVER", "chromedriver"),
-            Self::Firefox => ("GECKODRIVER", "geckodriver"),
-            Self::WebKit => ("WEBKITDRIVER", "WebKitWebDriver"),
-        };
-        let program = program(variable, name).ok_or_else(|| {
-            Failure::new(format!(
-                "{name} was not found: `cargo xtask test` sets it up, or {variable} gives its path"
-            ))
-        })?;
-        let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
-        let mut command = Command::new(&program);
-        command
-            .arg(format!("--port={port}"))
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .process_group(0);
-        let mut child = command.spawn().map_err(|e| {
-            Failure::new(format!("{} could not be started: {e}", program.display()))
-        })?;
-        let output = Arc::new(Mutex::new(Vec::new()));
-        keep_lines(child.stdout.take(), &output);
-        keep_lines(child.stderr.take(), &output);
-        let mut driver = Driver { url: format!("http://127.0.0.1:{port}"), child, output };
-        driver.await_ready(port).await?;
-        Ok(driver)
-    }
-}
-
-/// The path in `variable`, else the first `name` on `PATH`.
-pub(crate) fn program(variable: &str, name: &str) -> Option<PathBuf> {
-    if let Some(given) = env::var_os(variable).filter(|given| !given.is_empty()) {
-        return Some(given.into());
-    }
-    let path = env::var_os("PATH")?;
-    env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file())
-}
 
 /// A running driver; it and its browser are killed when this is dropped.
 pub struct Driver {
@@ -83,6 +30,44 @@ pub struct Driver {
 }
 
 impl Driver {
+    /// Starts the engine's driver on a free loopback port and waits until it says that it is ready.
+    pub(crate) async fn start(program: &DriverProgram) -> Result<Self, Failure> {
+        // Between finding the port and the driver's taking it another program may take it: then once more.
+        let first = Self::start_once(program).await;
+        match first {
+            Err(_) => Self::start_once(program).await,
+            ready => ready,
+        }
+    }
+
+    async fn start_once(wanted: &DriverProgram) -> Result<Self, Failure> {
+        let DriverProgram { variable, name, .. } = wanted;
+        let program = program(variable, &[name]).ok_or_else(|| {
+            Failure::new(format!(
+                "{name} was not found: `cargo xtask test` sets it up, or {variable} gives its path"
+            ))
+        })?;
+        let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
+        let mut command = Command::new(&program);
+        command
+            .arg(format!("--port={port}"))
+            .args(&wanted.arguments)
+            .envs(wanted.environment.iter().map(|(name, value)| (name, value)))
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .process_group(0);
+        let mut child = command.spawn().map_err(|e| {
+            Failure::new(format!("{} could not be started: {e}", program.display()))
+        })?;
+        let output = Arc::new(Mutex::new(Vec::new()));
+        keep_lines(child.stdout.take(), &output);
+        keep_lines(child.stderr.take(), &output);
+        let mut driver = Self { url: format!("http://127.0.0.1:{port}"), child, output };
+        driver.await_ready(port).await?;
+        Ok(driver)
+    }
+
     /// What driver and browser have written since the last call, line by line.
     ///
     /// Firefox and WebKit have no command for the console; told so at the start, they write it here.

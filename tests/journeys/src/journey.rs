@@ -27,6 +27,8 @@ pub struct Setup {
     pub window: (u32, u32),
     /// Whether the reader's browser runs scripts.
     pub javascript: bool,
+    /// Whether it runs WebAssembly too; lockdown modes and old browsers do not.
+    pub webassembly: bool,
     /// The reader's system theme.
     pub scheme: Scheme,
     /// The folder that is served; `DEMO_DIR` or `target/demo` unless a journey says otherwise.
@@ -39,6 +41,7 @@ impl Default for Setup {
         Self {
             window: (390, 844),
             javascript: true,
+            webassembly: true,
             scheme: Scheme::Light,
             folder: env::var_os("DEMO_DIR").map_or_else(|| built.into(), PathBuf::from),
         }
@@ -71,8 +74,12 @@ pub async fn journey(
 pub async fn set_out(setup: &Setup) -> Result<Reader, Failure> {
     let site = Site::open(&setup.folder).await?;
     let proxy = Proxy::before(&site).await?;
-    let wish =
-        Wish { proxy: proxy.authority(), javascript: setup.javascript, scheme: setup.scheme };
+    let wish = Wish {
+        proxy: proxy.authority(),
+        javascript: setup.javascript,
+        webassembly: setup.webassembly,
+        scheme: setup.scheme,
+    };
     let browser = Browser::start(Engine::from_environment()?, &wish).await?;
     if setup.javascript {
         browser.resize(setup.window.0, setup.window.1).await?;
