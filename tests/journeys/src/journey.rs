@@ -1,8 +1,9 @@
 //! Runs one journey: a browser of its own, the built demo behind a recording proxy, and a picture of the screen when
 //! something fails.
 //!
-//! Standing assertions of every journey: its console is empty at the end, and the browser asked nobody but the site.
-//! A journey that expects lines takes them with [`Reader::console`] before its end.
+//! Standing assertions of every journey: its console is empty at the end, the page's policy refused nothing, and the
+//! browser asked nobody but the site. A journey that expects lines takes them with [`Reader::console`] before its end,
+//! and refusals with [`Reader::violations`].
 
 use std::env;
 use std::panic::{AssertUnwindSafe, resume_unwind};
@@ -57,7 +58,7 @@ pub async fn journey(
     let mut reader = set_out(&setup).await?;
     let went = AssertUnwindSafe(go(&mut reader)).catch_unwind().await;
     let ended = match went {
-        Ok(Ok(())) => stands(&reader).await,
+        Ok(Ok(())) => stands(&mut reader, &setup).await,
         Ok(Err(failure)) => Err(failure),
         Err(panic) => {
             eprintln!("{}", picture(&mut reader).await);
@@ -87,10 +88,18 @@ pub async fn set_out(setup: &Setup) -> Result<Reader, Failure> {
     Ok(Reader::new(browser, site, proxy))
 }
 
-async fn stands(reader: &Reader) -> Result<(), Failure> {
+async fn stands(reader: &mut Reader, setup: &Setup) -> Result<(), Failure> {
     let lines = reader.console().await?;
     if !lines.is_empty() {
         return Err(Failure::new(format!("the console is not empty:\n{}", lines.join("\n"))));
+    }
+    if setup.javascript {
+        let violations = reader.violations().await?;
+        if !violations.is_empty() {
+            return Err(Failure::new(format!(
+                "the page's policy refused something: {violations:?}"
+            )));
+        }
     }
     let refused: Vec<_> = reader.proxy.seen().into_iter().filter(|seen| !seen.passed).collect();
     if !refused.is_empty() {

@@ -27,6 +27,7 @@ pub mod browser;
 pub mod driver;
 pub mod engine;
 
+pub mod pages;
 pub mod proxy;
 pub mod server;
 
@@ -35,6 +36,7 @@ mod listen;
 
 pub use failure::Failure;
 pub use journey::{Setup, journey};
+pub use pages::Page;
 pub use story::Story;
 pub use touch::Button;
 pub use widget::Reader;

@@ -36,7 +36,8 @@ pub struct Seen {
 
 struct Log {
     began: Instant,
-    site: String,
+    /// The site under each of its names.
+    site: [String; 2],
     seen: Mutex<Vec<Seen>>,
     client: Client<HttpConnector, Full<Bytes>>,
 }
@@ -52,7 +53,7 @@ impl Proxy {
     pub async fn before(site: &Site) -> Result<Self, Failure> {
         let log = Arc::new(Log {
             began: Instant::now(),
-            site: site.authority(),
+            site: [site.authority(), site.other_authority()],
             seen: Mutex::default(),
             client: Client::builder(TokioExecutor::new()).build_http(),
         });
@@ -73,7 +74,7 @@ impl Proxy {
     /// Every request so far, in order, without the harness's own script and Chromium's own talk.
     pub fn seen(&self) -> Vec<Seen> {
         let of_page = |seen: &&Seen| {
-            let harness = seen.host == self.log.site && seen.path == HARNESS_SCRIPT;
+            let harness = self.log.site.contains(&seen.host) && seen.path == HARNESS_SCRIPT;
             !harness && seen.host != BROWSERS_OWN
         };
         locked(&self.log.seen).iter().filter(of_page).cloned().collect()
@@ -94,7 +95,7 @@ impl Log {
     async fn pass(&self, mut request: Request<Incoming>) -> Answer {
         let uri = request.uri().clone();
         let host = uri.authority().map(ToString::to_string).unwrap_or_default();
-        let passed = request.method() != Method::CONNECT && host == self.site;
+        let passed = request.method() != Method::CONNECT && self.site.contains(&host);
         locked(&self.seen).push(Seen {
             at: self.began.elapsed(),
             method: request.method().to_string(),

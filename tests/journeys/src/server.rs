@@ -70,6 +70,10 @@ struct Shelf {
     folder: PathBuf,
     faults: Mutex<Vec<Fault>>,
     headers: Mutex<Vec<Header>>,
+    /// Folders under which all of it can be found as well.
+    mirrors: Mutex<Vec<String>>,
+    /// Paths that are never answered.
+    held: Mutex<Vec<String>>,
 }
 
 /// The site, listening until dropped.
@@ -91,6 +95,8 @@ impl Site {
             folder: folder.to_owned(),
             faults: Mutex::default(),
             headers: Mutex::default(),
+            mirrors: Mutex::default(),
+            held: Mutex::default(),
         });
         let on_shelf = Arc::clone(&shelf);
         let listening = listen(move |request| {
@@ -106,6 +112,16 @@ impl Site {
         self.listening.address.to_string()
     }
 
+    /// The same site under another name, which for a browser is another origin.
+    pub fn other_authority(&self) -> String {
+        format!("localhost:{}", self.listening.address.port())
+    }
+
+    /// Serves everything under this folder too.
+    pub fn serve_also_under(&self, folder: &str) {
+        locked(&self.shelf.mirrors).push(folder.into());
+    }
+
     /// The whole address of a path.
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.listening.address)
@@ -119,6 +135,18 @@ impl Site {
     /// Sends `path` as it is in the demo folder, changed by `change`: a byte, the type, the status.
     pub fn alter(&self, path: &str, change: impl Fn(Reply) -> Reply + Send + Sync + 'static) {
         locked(&self.shelf.faults).push(Fault { path: path.into(), change: Arc::new(change) });
+    }
+
+    /// Takes requests for `path` and never answers them.
+    pub fn hold(&self, path: &str) {
+        locked(&self.shelf.held).push(path.into());
+    }
+
+    /// Takes back every fault and every header.
+    pub fn mend(&self) {
+        locked(&self.shelf.faults).clear();
+        locked(&self.shelf.headers).clear();
+        locked(&self.shelf.held).clear();
     }
 
     /// Sends a header with every answer whose path begins with `path_prefix`.
@@ -139,7 +167,13 @@ impl Shelf {
             "/" => "/index.html",
             path => path,
         };
-        let mut reply = self.read(path).await;
+        if locked(&self.held).iter().any(|held| held == path) {
+            return std::future::pending().await;
+        }
+        let mirrored = locked(&self.mirrors)
+            .iter()
+            .find_map(|folder| path.strip_prefix(folder.as_str()).map(str::to_owned));
+        let mut reply = self.read(mirrored.as_deref().unwrap_or(path)).await;
         for fault in locked(&self.faults).iter().filter(|fault| fault.path == path) {
             reply = (fault.change)(reply);
         }

@@ -13,6 +13,9 @@ use crate::view::View;
 use crate::widget::PATIENCE;
 use crate::{Failure, Reader};
 
+/// After how long without an effect a tap counts as unheard.
+const UNHEARD: Duration = Duration::from_secs(2);
+
 /// A button by what it does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Button<'a> {
@@ -123,11 +126,7 @@ impl Reader {
     }
 
     /// The same while another key is held down. Counts as one tap.
-    pub(crate) async fn type_key_with(
-        &mut self,
-        held: Option<char>,
-        value: char,
-    ) -> Result<(), Failure> {
+    pub async fn type_key_with(&mut self, held: Option<char>, value: char) -> Result<(), Failure> {
         let mut keys = KeyActions::new("keyboard".to_owned());
         keys = held.into_iter().fold(keys, |keys, value| keys.then(KeyAction::Down { value }));
         keys = keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
@@ -137,8 +136,23 @@ impl Reader {
         Ok(())
     }
 
+    /// Taps until a condition of the page holds, as a reader does whose first tap went unheard.
+    pub async fn tap_until(&mut self, selector: &str, holds: &str) -> Result<(), Failure> {
+        let deadline = Instant::now() + PATIENCE;
+        while Instant::now() < deadline {
+            self.tap(selector).await?;
+            let waited = Instant::now();
+            while waited.elapsed() < UNHEARD {
+                if self.look::<bool>(&format!("return {holds}"), vec![]).await? {
+                    return Ok(());
+                }
+            }
+        }
+        Err(Failure::new(format!("tapping {selector} did not lead to: {holds}")))
+    }
+
     /// Taps what `selector` finds in the widget, or the label around it, as a thumb would.
-    async fn tap(&mut self, selector: &str) -> Result<Element, Failure> {
+    pub async fn tap(&mut self, selector: &str) -> Result<Element, Failure> {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let missed = match self.find_tappable(selector).await? {

@@ -14,11 +14,11 @@ use fantoccini::elements::{Element, ElementRef};
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::Failure;
 use crate::browser::Browser;
 use crate::proxy::Proxy;
 use crate::server::Site;
 use crate::view::{Outcome, View};
-use crate::{Button, Failure};
 
 /// How long a step may take to show its effect. A limit for a busy machine; a step that works takes milliseconds.
 pub const PATIENCE: Duration = Duration::from_secs(20);
@@ -109,6 +109,15 @@ impl Reader {
         Ok(())
     }
 
+    /// Closes the sheet from inside, if there is one, and waits until the page has heard of it.
+    pub async fn close_sheet(&mut self) -> Result<(), Failure> {
+        if self.view().await?.offers("close") {
+            self.tap("button[data-action=close]").await?;
+            self.until_told("closed").await?;
+        }
+        Ok(())
+    }
+
     /// What stands on the screen now.
     pub async fn view(&mut self) -> Result<View, Failure> {
         let view: View = self.look("return view()", vec![]).await?;
@@ -174,6 +183,19 @@ impl Reader {
         self.browser.ask("return window[Symbol.for('journey')].events", vec![]).await
     }
 
+    /// What the page's policy has refused since the last call.
+    pub async fn violations(&mut self) -> Result<Vec<String>, Failure> {
+        self.leave_widget().await?;
+        let script = "return window[Symbol.for('journey')]?.violations.splice(0) ?? []";
+        self.browser.ask(script, vec![]).await
+    }
+
+    /// How far things moved in the page without the reader's doing, each time that something did. Chromium alone tells.
+    pub async fn shifts(&mut self) -> Result<Vec<f64>, Failure> {
+        self.leave_widget().await?;
+        self.browser.ask("return window[Symbol.for('journey')].shifts", vec![]).await
+    }
+
     /// Clicks and typed keys so far.
     pub fn taps(&self) -> usize {
         self.taps
@@ -185,7 +207,7 @@ impl Reader {
     }
 
     /// Runs a script that may use everything in `look.js`, where the widget is.
-    pub(crate) async fn look<T: serde::de::DeserializeOwned>(
+    pub async fn look<T: serde::de::DeserializeOwned>(
         &mut self,
         script: &str,
         with: Vec<Value>,

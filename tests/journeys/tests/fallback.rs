@@ -1,39 +1,144 @@
 //! Promise: when the widget cannot run, the danger signs and the emergency number stay in view, and the publisher learns
 //! the cause from one console line and the `failed` event. The reader is never left with an empty box.
+//!
+//! *Part* = a file that the loader fetches. Not here: a program that dies later (`panic.rs`).
 
 use journeys::server::Reply;
 use journeys::widget::Event;
 use journeys::{Failure, Reader, Setup, journey};
 use serde_json::{Value, json};
 
+const FRAME: &str = "/pkg/frame.html";
 const WASM: &str = "/pkg/clog-or-mastitis.wasm";
+const WORDS: &str = "/pkg/words/en.words";
+
+/// What can happen to a file between the release and the reader.
+const DAMAGES: [(&str, fn(Reply) -> Reply); 4] = [
+    ("truncated", |mut reply| {
+        reply.body.truncate(reply.body.len() / 2);
+        reply
+    }),
+    ("one byte changed", |mut reply| {
+        let middle = reply.body.len() / 2;
+        if let Some(byte) = reply.body.get_mut(middle) {
+            *byte ^= 1;
+        }
+        reply
+    }),
+    // Another version's file is a whole one with other bytes.
+    ("of another version", |mut reply| {
+        reply.body.push(b'\n');
+        reply
+    }),
+    ("an error page instead", |reply| Reply {
+        body: b"<!doctype html><title>Not here</title>".to_vec(),
+        ..reply
+    }),
+];
 
 #[tokio::test]
 async fn a_missing_program_leaves_the_guide_and_names_the_cause() -> Result<(), Failure> {
-    fails_with("wasm_unreachable", |reader| reader.site.replace(WASM, Reply::missing())).await
+    journey(Setup::default(), async |reader| {
+        for (part, cause) in
+            [(FRAME, "frame_unreachable"), (WASM, "wasm_unreachable"), (WORDS, "words_unreachable")]
+        {
+            reader.site.mend();
+            reader.site.replace(part, Reply::missing());
+            fails(reader, cause, "missing").await?;
+        }
+        Ok(())
+    })
+    .await
 }
 
 #[tokio::test]
-async fn a_program_with_one_byte_changed_leaves_the_guide_and_names_the_cause()
+async fn a_damaged_frame_leaves_the_guide_and_names_the_cause() -> Result<(), Failure> {
+    damaged(FRAME, "frame_damaged").await
+}
+
+#[tokio::test]
+async fn a_damaged_program_leaves_the_guide_and_names_the_cause() -> Result<(), Failure> {
+    damaged(WASM, "wasm_damaged").await
+}
+
+#[tokio::test]
+async fn damaged_words_leave_the_guide_and_name_the_cause() -> Result<(), Failure> {
+    damaged(WORDS, "words_damaged").await
+}
+
+#[tokio::test]
+async fn a_part_that_does_not_come_leaves_the_guide_and_names_the_cause() -> Result<(), Failure> {
+    journey(Setup::default(), async |reader| {
+        for part in [FRAME, WASM, WORDS] {
+            reader.site.mend();
+            reader.site.hold(part);
+            fails(reader, "timeout", part).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_part_that_the_policy_refuses_leaves_the_guide_and_names_the_cause() -> Result<(), Failure>
+{
+    journey(Setup::default(), async |reader| {
+        let site = reader.site.url("");
+        let all_but = |refused: &str| {
+            let rest = [FRAME, WASM, WORDS].into_iter().filter(|part| *part != refused);
+            rest.map(|part| format!("{site}{part}")).collect::<Vec<_>>().join(" ")
+        };
+        let policies = [
+            format!("connect-src {}", all_but(FRAME)),
+            format!("connect-src {}", all_but(WASM)),
+            format!("connect-src {}", all_but(WORDS)),
+            "connect-src 'self'; frame-src 'none'; require-trusted-types-for 'script'".to_owned(),
+        ];
+        for policy in policies {
+            reader.site.mend();
+            reader.site.header("/index.html", "content-security-policy", &policy)?;
+            fails(reader, "blocked_by_policy", &policy).await?;
+            assert!(!reader.violations().await?.is_empty(), "{policy} refuses something");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_frame_that_the_server_forbids_leaves_the_guide_and_names_the_cause()
 -> Result<(), Failure> {
-    fails_with("wasm_damaged", |reader| {
-        reader.site.alter(WASM, |mut reply| {
-            // A byte of the format's version, so that no engine can take it for a program.
-            if let Some(byte) = reply.body.get_mut(4) {
-                *byte ^= 0xff;
-            }
+    journey(Setup::default(), async |reader| {
+        // The demo's own policy keeps a frame made of text from running, the header one that is loaded.
+        reader.site.header(FRAME, "x-frame-options", "DENY")?;
+        fails(reader, "frame_blocked", "X-Frame-Options").await
+    })
+    .await
+}
+
+/// Without frames the page's own policy has to allow WebAssembly.
+#[tokio::test]
+async fn a_program_that_the_policy_refuses_leaves_the_guide_and_names_the_cause()
+-> Result<(), Failure> {
+    journey(Setup::default(), async |reader| {
+        reader.site.alter("/index.html", |mut reply| {
+            let page = String::from_utf8_lossy(&reply.body);
+            let shadow =
+                page.replace("<clog-or-mastitis ", "<clog-or-mastitis isolation=\"shadow\" ");
+            reply.body = shadow.into_bytes();
             reply
         });
+        fails(reader, "blocked_by_policy", "no 'wasm-unsafe-eval'").await?;
+        reader.violations().await?;
+        Ok(())
     })
     .await
 }
 
 #[tokio::test]
-async fn an_error_page_in_place_of_the_program_leaves_the_guide() -> Result<(), Failure> {
-    fails_with("wasm_damaged", |reader| {
-        reader.site.replace(WASM, Reply::html("<!doctype html><title>Not here</title>"));
-    })
-    .await
+async fn without_webassembly_the_guide_is_in_view_and_the_cause_named() -> Result<(), Failure> {
+    let setup = Setup { webassembly: false, ..Setup::default() };
+    journey(setup, async |reader| fails(reader, "no_webassembly", "WebAssembly off").await).await
 }
 
 /// Servers that do not know the type send wasm as text; that alone must not stop it.
@@ -56,40 +161,55 @@ async fn without_javascript_the_guide_is_in_view() -> Result<(), Failure> {
     let setup = Setup { javascript: false, ..Setup::default() };
     journey(setup, async |reader| {
         reader.open("/").await?;
-        let text = reader.page_text().await?;
-        stands_in_view(&text);
+        stands_in_view(&reader.page_text().await?);
         Ok(())
     })
     .await
 }
 
-async fn fails_with(cause: &str, plant: impl FnOnce(&mut Reader)) -> Result<(), Failure> {
+async fn damaged(part: &str, cause: &str) -> Result<(), Failure> {
     journey(Setup::default(), async |reader| {
-        plant(reader);
-        reader.open("/").await?;
-        reader.scroll_to_checker().await?;
-        reader.until_told("failed").await?;
-        let failed = Event { name: "failed".into(), detail: json!({ "cause": cause }) };
-        assert_eq!(reader.events().await?, [failed], "one event, with the cause and nothing else");
-
-        stands_in_view(&reader.page_text().await?);
-        let visible =
-            "return document.querySelector('clog-or-mastitis').getBoundingClientRect().height > 50";
-        assert_eq!(reader.browser.ask::<Value>(visible, vec![]).await?, Value::Bool(true));
-
-        let lines = reader.console().await?;
-        let (ours, others): (Vec<_>, Vec<_>) =
-            lines.into_iter().partition(|line| line.contains("<clog-or-mastitis>"));
-        assert_eq!(ours.len(), 1, "one line for the publisher: {ours:?}; beside it: {others:?}");
-        assert!(ours.iter().all(|line| line.contains(cause)), "it names the cause: {ours:?}");
-        // The browser itself reports a file that did not arrive or is not the right one; nothing else may stand there.
-        let of_browser = |line: &String| {
-            ["Failed to load resource", "integrity"].iter().any(|words| line.contains(words))
-        };
-        assert!(others.iter().all(of_browser), "{others:?}");
+        for (what, damage) in DAMAGES {
+            reader.site.mend();
+            reader.site.alter(part, damage);
+            fails(reader, cause, what).await?;
+        }
         Ok(())
     })
     .await
+}
+
+/// Opens the article with a fault planted, and looks at what reader and publisher get.
+async fn fails(reader: &mut Reader, cause: &str, fault: &str) -> Result<(), Failure> {
+    reader.open("/").await?;
+    reader.scroll_to_checker().await?;
+    reader.until_told("failed").await?;
+    let failed = Event { name: "failed".into(), detail: json!({ "cause": cause }) };
+    assert_eq!(reader.events().await?, [failed], "{fault}: one event, with the cause alone");
+
+    stands_in_view(&reader.page_text().await?);
+    let visible =
+        "return document.querySelector('clog-or-mastitis').getBoundingClientRect().height > 50";
+    assert_eq!(reader.browser.ask::<Value>(visible, vec![]).await?, Value::Bool(true), "{fault}");
+
+    let lines = reader.console().await?;
+    let (ours, others): (Vec<_>, Vec<_>) =
+        lines.into_iter().partition(|line| line.contains("<clog-or-mastitis>"));
+    assert_eq!(ours.len(), 1, "{fault}: one line for the publisher: {ours:?}; beside: {others:?}");
+    assert!(ours.iter().all(|line| line.contains(cause)), "{fault}: it names the cause: {ours:?}");
+    let strange: Vec<_> = others.iter().filter(|line| !is_browsers_own(line)).collect();
+    assert!(strange.is_empty(), "{fault}: {strange:?}");
+    Ok(())
+}
+
+/// Browsers themselves report what did not arrive, has another hash or was refused.
+fn is_browsers_own(line: &str) -> bool {
+    let words =
+        ["Failed to load", "integrity", "Content Security Policy", "Content-Security-Policy"];
+    words
+        .iter()
+        .chain(&["X-Frame-Options", "violates", "This document requires"])
+        .any(|w| line.contains(w))
 }
 
 fn stands_in_view(page: &str) {

@@ -9,6 +9,7 @@ mod emergency;
 mod fallback;
 mod keyboard_only;
 mod mastitis_with_fever;
+mod pages;
 mod plain_clog;
 mod requests;
 mod start_over_erases;

@@ -61,6 +61,8 @@ pub(super) fn capabilities(wish: &Wish, profile: &Path) -> Map<String, Value> {
         "args": args,
         "prefs": {
             "profile.managed_default_content_settings.javascript": scripts,
+            // The first field with text in it would send for a dictionary.
+            "browser.enable_spellchecking": false,
             // Some builds open a search engine's page first.
             "session.restore_on_startup": 4,
             "session.startup_urls": ["about:blank"],

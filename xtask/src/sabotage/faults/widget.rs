@@ -7,10 +7,7 @@ pub const WIDGET: &[Fault] = &[
         "a-lost-focus",
         "the focus moves to the heading of each new screen",
         "src/widget/app.rs",
-        [
-            "                dom::focus(&self.heading);",
-            "",
-        ],
+        ["                dom::focus(&self.heading);", ""],
         Check::Web("the_focus_moves_to_the_heading_of_each_new_screen"),
     ),
     fault(

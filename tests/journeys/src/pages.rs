@@ -1,0 +1,79 @@
+//! Pages that publishers have: the same small article around the check, under different policies, headers and servers.
+//!
+//! *Page* = `pages/plain.html` together with what its server does. Each stays in this list as long as somebody may serve
+//! the check that way.
+//!
+//! Not here: the demo article, which is the page of most other journeys.
+
+use hyper::StatusCode;
+
+use crate::Failure;
+use crate::server::{Reply, Site};
+
+const ARTICLE: &str = include_str!("../pages/plain.html");
+
+/// Nothing but the site's own files, no text that becomes markup, and not a word about phone links or WebAssembly.
+const STRICT: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self'; \
+                      require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// A page and the way in which it is served.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// No policy, no headers.
+    Plain,
+    /// The strictest policy that still lets the package's files in.
+    Strict,
+    /// `Cross-Origin-Embedder-Policy: require-corp`, and a server that sends no such headers with the package.
+    CrossOriginIsolated,
+    /// The package comes from another origin.
+    OtherOrigin,
+    /// The package lies some folders down.
+    SubFolder,
+    /// The server sends the frame's document as plain text.
+    HtmlAsText,
+}
+
+impl Page {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Plain,
+        Self::Strict,
+        Self::CrossOriginIsolated,
+        Self::OtherOrigin,
+        Self::SubFolder,
+        Self::HtmlAsText,
+    ];
+
+    /// Puts the page on the site; returns its path.
+    pub fn put_on(self, site: &Site) -> Result<&'static str, Failure> {
+        const PATH: &str = "/page.html";
+        let package = match self {
+            Self::OtherOrigin => {
+                site.header("/pkg/", "access-control-allow-origin", "*")?;
+                format!("http://{}/pkg", site.other_authority())
+            }
+            Self::SubFolder => {
+                site.serve_also_under("/assets/v1/tools");
+                "/assets/v1/tools/pkg".to_owned()
+            }
+            Self::Plain | Self::Strict | Self::CrossOriginIsolated | Self::HtmlAsText => {
+                "/pkg".to_owned()
+            }
+        };
+        site.replace(PATH, Reply::html(ARTICLE.replace("PACKAGE", &package)));
+        match self {
+            Self::Strict => site.header(PATH, "content-security-policy", STRICT)?,
+            Self::CrossOriginIsolated => {
+                site.header(PATH, "cross-origin-embedder-policy", "require-corp")?;
+                site.header(PATH, "cross-origin-opener-policy", "same-origin")?;
+            }
+            Self::HtmlAsText => site.alter("/pkg/frame.html", |mut reply| {
+                reply.status = StatusCode::OK.as_u16();
+                reply.content_type = "text/plain".into();
+                reply
+            }),
+            Self::Plain | Self::OtherOrigin | Self::SubFolder => {}
+        }
+        Ok(PATH)
+    }
+}
