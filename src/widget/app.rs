@@ -164,6 +164,8 @@ impl Component for App {
     }
 
     fn update(&mut self, context: &Context<Self>, message: Msg) -> bool {
+        #[cfg(feature = "panic-on-command")]
+        dom::panic_on_command(&self.root);
         if matches!(message, Msg::Close) {
             context.props().on_closed.emit(());
             return false;

@@ -50,3 +50,10 @@ pub fn ticked(event: &Event) -> bool {
         .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
         .is_some_and(|input| input.checked())
 }
+
+/// Dies when a test has marked the screen. Only in the build for that test.
+#[cfg(feature = "panic-on-command")]
+pub fn panic_on_command(screen: &NodeRef) {
+    let told = screen.cast::<Element>().is_some_and(|screen| screen.has_attribute("data-panic"));
+    assert!(!told, "told to");
+}

@@ -23,6 +23,9 @@ use crate::{labels, say, shell, stamp, words};
 const BUILDS: [(&str, &str); 2] =
     [("widget", "clog-or-mastitis.wasm"), ("headless", "assess.wasm")];
 
+/// The cargo feature of the build for tests of what happens when the program dies.
+const PANICKING: &str = "panic-on-command";
+
 /// The name that wasm-pack gives its files.
 const GLUE: &str = "clog_or_mastitis";
 
@@ -46,7 +49,7 @@ pub fn run(project: &Project) -> Result<()> {
         wasm(project, feature, &staging.join(name))?;
     }
     compile_words(project, &staging.join("words"))?;
-    scripts(project, &staging)?;
+    scripts(project, &staging, BUILDS[0].0)?;
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         let from = project.root.join(licence);
         fs::copy(&from, staging.join(licence))
@@ -59,8 +62,28 @@ pub fn run(project: &Project) -> Result<()> {
     Ok(())
 }
 
+/// Builds the demo once more with a program that dies on command, for the journeys that see what is left then.
+pub fn panicking(project: &Project) -> Result<()> {
+    let staging = project.target.join("package-panicking");
+    empty(&staging)?;
+    let glue = compile(project, PANICKING)?;
+    fs::copy(glue.join(format!("{GLUE}_bg.wasm")), staging.join(BUILDS[0].1))?;
+    compile_words(project, &staging.join("words"))?;
+    scripts(project, &staging, PANICKING)?;
+    let demo = project.panicking_demo();
+    empty(&demo)?;
+    copy(&project.demo(), &demo, &|_| true)?;
+    copy(&staging, &demo.join("pkg"), &|_| true)
+}
+
 /// One wasm build with its JavaScript, shrunk to `file`.
 fn wasm(project: &Project, feature: &str, file: &Path) -> Result<()> {
+    let glue = compile(project, feature)?;
+    shrink(project, feature, &glue.join(format!("{GLUE}_bg.wasm")), file)
+}
+
+/// Compiles one build; returns the folder that wasm-pack filled.
+fn compile(project: &Project, feature: &str) -> Result<PathBuf> {
     say::now(&format!(
         "Compiling the {feature} wasm (1 to 2 minutes when nothing is compiled yet)"
     ));
@@ -78,7 +101,7 @@ fn wasm(project: &Project, feature: &str, file: &Path) -> Result<()> {
             .args(["--features", feature, "--locked"]),
         "The wasm could not be built: the compiler's messages above say why.",
     )?;
-    shrink(project, feature, &glue.join(format!("{GLUE}_bg.wasm")), file)
+    Ok(glue)
 }
 
 /// The slowest step after the compiler; its result is kept for as long as what goes in stays the same.
@@ -114,13 +137,13 @@ pub fn compile_words(project: &Project, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn scripts(project: &Project, staging: &Path) -> Result<()> {
+/// Bundles the shell around the program that the build `widget` names.
+fn scripts(project: &Project, staging: &Path, widget: &str) -> Result<()> {
     say::now("Bundling the scripts");
     let mut node = project.command("node");
     node.arg(project.www().join("build.mjs"));
-    for (feature, _) in BUILDS {
-        node.arg(format!("--{feature}")).arg(project.glue(feature));
-    }
+    node.arg("--widget").arg(project.glue(widget));
+    node.arg("--headless").arg(project.glue(BUILDS[1].0));
     let labels = project.target.join("labels.json");
     fs::write(&labels, labels::json(project)?)?;
     node.arg("--labels").arg(&labels);

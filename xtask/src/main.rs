@@ -12,6 +12,7 @@ cargo xtask <command>
 
   demo [--port N]       set up what is missing, build, serve the demo page
   build                 set up what is missing, build the npm package in pkg/
+        [--for-journeys] and the demo whose program dies on command
   test [--long]         set up what is missing, run every test
        [--only PART]    run one part alone: host, web, node or journeys
   lint                  formatting, clippy and type checks, warnings as errors
@@ -24,7 +25,7 @@ cargo xtask <command>
 enum Command {
     Help,
     Demo { port: Option<u16> },
-    Build,
+    Build { for_journeys: bool },
     Test(test::Options),
     Lint,
     Generate,
@@ -49,9 +50,12 @@ fn run(command: Command) -> Result<()> {
     match command {
         Command::Help => print!("{HELP}"),
         Command::Demo { port } => demo::run(&project, port)?,
-        Command::Build => {
+        Command::Build { for_journeys } => {
             setup::run(&project, setup::For::Build)?;
             build::run(&project)?;
+            if for_journeys {
+                build::panicking(&project)?;
+            }
         }
         Command::Test(options) => test::run(&project, &options)?,
         Command::Lint => lint::run(&project)?,
@@ -72,6 +76,7 @@ fn read_arguments() -> Result<Command> {
             (Long("port"), Some(Command::Demo { port })) => {
                 *port = Some(arguments.value()?.parse()?);
             }
+            (Long("for-journeys"), Some(Command::Build { for_journeys })) => *for_journeys = true,
             (Long("long"), Some(Command::Test(options))) => options.long = true,
             (Long("only"), Some(Command::Test(options))) => {
                 options.only = Some(test::Part::named(&arguments.value()?.string()?)?);
@@ -90,7 +95,7 @@ fn named(name: &str) -> Result<Command> {
     Ok(match name {
         "help" => Command::Help,
         "demo" => Command::Demo { port: None },
-        "build" => Command::Build,
+        "build" => Command::Build { for_journeys: false },
         "test" => Command::Test(test::Options::default()),
         "lint" => Command::Lint,
         "generate" => Command::Generate,

@@ -51,6 +51,11 @@ impl Project {
         self.target.join("demo")
     }
 
+    /// The same site with a program that dies when a test says so.
+    pub fn panicking_demo(&self) -> PathBuf {
+        self.target.join("demo-panicking")
+    }
+
     /// The compiled words for `tests/web.rs`; `.cargo/config.toml` names the same place.
     pub fn words(&self) -> PathBuf {
         self.target.join("words")

@@ -128,6 +128,9 @@ fn run_parts(
         if part.needs_package() && !built {
             let start = Instant::now();
             build::run(runner.project)?;
+            if parts.contains(&Part::Journeys) {
+                build::panicking(runner.project)?;
+            }
             let name = "package".to_owned();
             rows.push(Row { name, counts: Counts::default(), took: start.elapsed() });
             built = true;
@@ -213,7 +216,8 @@ impl<'a> Runner<'a> {
                 command
                     .args(["--no-fail-fast", "--package", "journeys"])
                     .env("JOURNEY_ENGINE", "chromium")
-                    .env("DEMO_DIR", self.project.demo());
+                    .env("DEMO_DIR", self.project.demo())
+                    .env("PANICKING_DEMO_DIR", self.project.panicking_demo());
                 self.with_browser(&mut command)?;
             }
             Part::Node => {}

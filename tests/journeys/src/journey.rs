@@ -49,6 +49,15 @@ impl Default for Setup {
     }
 }
 
+impl Setup {
+    /// With the demo whose program dies when a test marks the screen.
+    pub fn panicking() -> Self {
+        let built = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/demo-panicking");
+        let folder = env::var_os("PANICKING_DEMO_DIR").map_or_else(|| built.into(), PathBuf::from);
+        Self { folder, ..Self::default() }
+    }
+}
+
 /// Runs a journey from its start to its standing assertions.
 pub async fn journey(
     setup: Setup,

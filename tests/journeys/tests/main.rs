@@ -10,6 +10,7 @@ mod fallback;
 mod keyboard_only;
 mod mastitis_with_fever;
 mod pages;
+mod panic;
 mod plain_clog;
 mod requests;
 mod start_over_erases;
