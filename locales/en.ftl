@@ -915,3 +915,154 @@ fallback-sign-fever = a temperature of 104.0 °F (40.0 °C) or more
 fallback-sign-baby = a baby who is blue, floppy or hard to wake
 fallback-today = Get care today for 100.4 °F (38.0 °C) or more, feeling sick all over, or a spot that spreads.
 fallback-note = This is meant to inform. It is not a diagnosis, and no clinician has reviewed it yet.
+
+## Guide: the whole protocol on one page, for paper and for readers without JavaScript (guide.html).
+## Not shipped with the widget. One guide serves every reader, so it has no variants.
+
+guide-title = Clogged duct or mastitis? The full guide
+guide-kicker = Sore breast guide
+guide-lead = For a sore breast while you make milk. It shows how soon to get help, what it can look like and what to do.
+guide-not_reviewed = No clinician has reviewed this guide yet.
+guide-danger_first = In danger right now? See the danger signs first.
+guide-contents = Contents
+guide-to_contents = Back to contents
+
+guide-about = What this guide is
+guide-about-same_rules = It holds the same rules as the sore breast check, written out in full. It works without a script, and on paper.
+guide-about-private = This page loads nothing and sends nothing.
+guide-about-loss = Many readers share this guide, so some lines speak of a baby. If your milk came in after a loss, we are so sorry. Please skip those lines.
+guide-good_to_know = Good to know
+guide-how = How to use it
+guide-how-1 = Read the danger signs first. If one fits, call now and stop reading.
+guide-how-2 = Then read the levels from the top. Stop at the first level where any rule fits. That is how soon to get help.
+guide-how-3 = Feeling better in one way never cancels a rule that fits.
+guide-how-4 = If you can’t tell, take the more careful answer.
+guide-how-5 = Rules for a baby have their own box. They never change how soon you need help.
+
+guide-danger = Danger signs
+guide-danger-lead = Call the emergency number now if any of these is happening.
+guide-danger-not_sure = Not sure about one, or left it open? Then talk to a clinician today. With a fever or illness it can be an emergency (see rule { $answer }).
+guide-numbers = Emergency numbers
+guide-numbers-lead = A number works only in its own country. Dial it as it stands here.
+guide-numbers-unchecked = Nobody has checked these numbers with their owners yet. If one fails, call your local emergency number.
+
+guide-counts = This level fits if any of these rules fits
+guide-counts-self_care = This level fits if no rule above fits.
+guide-rule = Rule { $name }
+guide-when = When it fits
+guide-seen = Did a clinician see you in the last 24 hours and give you a plan? { $answer }. The level stays the same.
+guide-on_plan = If antibiotics are running: { $answer }.
+guide-baby_box = For your baby
+
+guide-all = All of these:
+guide-any = At least one of these:
+guide-none = None of these:
+guide-not_all = Not all of these at once:
+guide-not = Not: { $answer }
+guide-always = For everyone
+# $question is a short label, $answer one or more answers.
+guide-is = { $question }: { $answer }
+guide-is_not = { $question }: not { $answer }
+guide-one_of = { $answer } for at least one of these:
+guide-quoted = “{ $answer }”
+guide-or = { $name } or { $answer }
+guide-or_else = { $name }, or { $answer }
+guide-and_not = { $name }, and not { $answer }
+guide-left_open = left open
+guide-a_number = a number
+guide-a_reading = a reading
+guide-at_least = { $answer } or more
+guide-at_most = { $answer } or less
+guide-below = less than { $answer }
+# Two ways to say one length of time: "72 hours (3 days)".
+guide-that_is = { $name } ({ $answer })
+guide-level = How soon: { $answer }
+guide-levels = How soon: from { $name } to { $answer }
+guide-baby_level = For your baby: { $answer }
+guide-fired = At least one of these rules fits: { $answer }
+
+guide-sources_of = Sources: { $answer }
+guide-source_general = general knowledge ({ $name }), not read for this guide
+guide-source_decision = our own decision, on the careful side
+
+guide-terms = Words used in the rules
+guide-terms-lead = These words stand for exact answers. Each rule that uses one links to it.
+guide-term-reading = a thermometer reading
+guide-term-fever = fever
+guide-term-near_fever = fever, or close to it
+guide-term-low_reading = a low reading
+guide-term-very_low_reading = a very low reading
+guide-term-strongly_ill = feeling very ill
+guide-term-engorged_evenly = both breasts evenly full, and no fever
+guide-term-breast_inflamed = an inflamed breast
+guide-term-inflamed_area = an inflamed area
+guide-term-ill = feeling ill
+guide-term-sick = fever or feeling ill
+guide-term-has_lump = a lump, or not sure of one
+guide-term-pocket = a lump that feels full of fluid
+guide-term-improving = getting better
+guide-term-lactating = making milk
+guide-term-days_unknown = time since the birth not known
+guide-term-first_14_days = the first 14 days
+guide-term-first_6_weeks = the first 6 weeks
+guide-term-risk_group = a health condition that needs more care
+guide-term-shape_sign = a change in skin or shape
+guide-term-antibiotics_since_unknown = antibiotics, with no known start
+guide-term-on_antibiotics = on antibiotics
+guide-term-antibiotics_24_hours = antibiotics for 24 hours or more
+guide-term-antibiotics_48_hours = antibiotics for 48 hours or more
+guide-term-antibiotics_no_better = no better on antibiotics
+guide-term-course_over = antibiotics all taken
+guide-term-baby_hot = a baby with a high temperature
+guide-term-baby_cold = a baby with a low temperature
+guide-term-baby_under_28_days = a baby who is or may be under 28 days old
+guide-term-baby_under_92_days = a baby who is or may be under 92 days old
+guide-term-baby_team_ask = a reason to ask the baby’s team
+guide-term-lump_named = a lump for sure
+guide-term-both_evenly = both breasts, evenly
+guide-term-mild_sign = a mild or unsure change in the skin
+guide-term-infection_hint = a hint of infection
+guide-term-pus_pocket = a lump with fluid or pus
+guide-term-smooth_lump = a smooth lump
+guide-term-firm_lump = a firm, sore lump
+guide-term-nipple_skin = sore or scaly nipple skin
+guide-term-needs_exam = a need for an exam
+guide-term-elsewhere_sign = a sign in another part of the body
+guide-term-loss = milk after a loss
+guide-term-feeding = feeding at the breast or chest
+guide-term-pumping_too = pumping
+guide-term-giving_milk = giving milk
+guide-term-pregnant_any = pregnant
+guide-term-hiv_ask = HIV, and a reason to ask the HIV team
+
+guide-questions = The questions and their answers
+guide-questions-lead = The rules name each question by a short label. Here it stands in full, with its answers. “Left open” means that there is no answer.
+guide-questions-unit = A temperature is judged in the unit on your thermometer. It is never converted.
+guide-questions-dropped = Without a lump, the answers on what it feels like do not count. The same holds for how antibiotics help, when none were taken.
+guide-questions-answers = Answers: { $answer }
+guide-questions-number = a number ({ $unit })
+guide-questions-temperature = a reading in °F or °C
+guide-questions-missing = Left open, it counts as { $answer }.
+guide-questions-missing_none = Left open, it counts as none of these.
+
+guide-looks = What it can look like
+guide-looks-lead = A name never changes how soon to get help. Only an exam can tell what it is.
+guide-looks-order = Numbered rows are read from { $number } to { $total }. Each row that fits adds its name.
+guide-looks-most = No more than { $number } names are used. The first ones stay.
+guide-looks-must_stay = One name keeps a place even if others come first: { $name }. It does so if this fits:
+guide-looks-no_row = If no row fits, the name is: { $name }.
+guide-looks-never = No name is used if this fits:
+guide-looks-row = Row { $number }
+
+guide-do = What to do, and what to leave out
+guide-do-lead = Each line says whom it is for. Help comes first, home care second.
+guide-for = For whom
+guide-for-group = This part is for:
+guide-first_when = It comes first if:
+
+guide-again-level = { $level }: { $answer }
+guide-again-emergency = In an emergency, do not wait to check again. Get help now.
+
+guide-sources = Sources
+guide-sources-lead = We read short parts of saved copies, not whole pages. A copy may be old.
+guide-sources-star = A star marks a page that tells of a guideline by someone else.

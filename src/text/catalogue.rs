@@ -134,8 +134,8 @@ impl Catalogue {
     }
 }
 
-/// Fills in variables and choices.
-fn fill(text: &str, values: &[(Variable, &str)]) -> String {
+/// Fills in the variables and choices of a text in compiled form.
+pub fn fill(text: &str, values: &[(Variable, &str)]) -> String {
     let value = |letter: Option<char>| {
         values.iter().find(|(variable, _)| Some(variable.letter()) == letter).map_or("", |v| v.1)
     };

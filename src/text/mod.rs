@@ -10,6 +10,6 @@ mod message;
 pub mod pack;
 mod words;
 
-pub use catalogue::{Catalogue, SourceEntry, WordsError};
+pub use catalogue::{Catalogue, SourceEntry, WordsError, fill};
 pub use message::{Message, Slot};
 pub use words::Word;

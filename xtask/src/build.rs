@@ -7,6 +7,7 @@
 //! |---|---|
 //! | `*.wasm` | wasm-pack (cargo and wasm-bindgen), then binaryen's wasm-opt |
 //! | `words/*.words` | `words`, from `locales/*.ftl` |
+//! | `guide.html` | `generate::guide`, from the protocol and `locales/*.ftl` |
 //! | `*.js`, `*.d.ts` | `www/build.mjs` |
 //! | licences | copies |
 
@@ -17,7 +18,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::{labels, say, shell, stamp, words};
+use crate::{generate, labels, say, shell, stamp, words};
 
 /// The two wasm builds: cargo feature, and name of the file in the package.
 const BUILDS: [(&str, &str); 2] =
@@ -49,6 +50,7 @@ pub fn run(project: &Project) -> Result<()> {
         wasm(project, feature, &staging.join(name))?;
     }
     compile_words(project, &staging.join("words"))?;
+    generate::guide::write(project, &staging)?;
     scripts(project, &staging, BUILDS[0].0)?;
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         let from = project.root.join(licence);

@@ -1,0 +1,75 @@
+//! `guide.html`: the whole protocol on one page, for paper and for readers without JavaScript or WebAssembly.
+//!
+//! Everything on it comes from the protocol's tables and one language file, so that it cannot say anything else than
+//! the check does. It is one file that works from any folder: no script, nothing loaded, and a policy that allows its
+//! own style alone.
+//!
+//! Vocabulary: a *section* is one part of the page with a heading and a line in the contents; to *spell* a condition is
+//! to write it as nested lists of words (`condition`); an *entry* is one rule, name or line of advice with its condition.
+//! Not here: the short plain guide inside the element (`fallback`).
+
+mod advice;
+mod condition;
+mod danger;
+mod definitions;
+mod html;
+mod levels;
+mod looks;
+mod page;
+mod sources;
+mod voice;
+
+#[cfg(test)]
+mod tests;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::project::Project;
+use crate::stamp;
+use voice::Voice;
+
+/// Writes the guide of every language into the folder.
+pub fn write(project: &Project, folder: &Path) -> Result<()> {
+    for file in stamp::files(&[project.root.join("locales")])? {
+        let language = file.file_stem().and_then(|name| name.to_str());
+        if let Some(language) = language.filter(|_| file.extension().is_some_and(|e| e == "ftl")) {
+            let to = folder.join(file_name(language));
+            fs::write(&to, html(project, language)?)
+                .with_context(|| format!("{} cannot be written.", to.display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// The name of a language's guide. English keeps the plain name, which articles link to.
+pub fn file_name(language: &str) -> String {
+    match language {
+        "en" => "guide.html".into(),
+        other => format!("guide.{other}.html"),
+    }
+}
+
+/// The guide in one language.
+pub fn html(project: &Project, language: &str) -> Result<String> {
+    let voice = Voice::load(&project.root.join(format!("locales/{language}.ftl")))?;
+    let mut sections = vec![page::about(&voice)?, danger::section(&voice)?];
+    sections.extend(levels::sections(&voice)?);
+    sections.extend([
+        definitions::terms(&voice)?,
+        definitions::questions(&voice)?,
+        looks::section(&voice)?,
+        advice::section(&voice)?,
+        advice::again(&voice)?,
+        sources::section(&voice)?,
+    ]);
+    let page = page::html(&voice, language, &sections)?;
+    // Which of these stand on the page hangs on the protocol of the day.
+    for id in condition::VOCABULARY {
+        voice.own(id)?;
+    }
+    voice.everything_is_said()?;
+    Ok(page)
+}

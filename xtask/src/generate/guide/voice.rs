@@ -1,0 +1,129 @@
+//! The words of the page: every message of one language, ready to stand in HTML.
+//!
+//! What comes from here is escaped; values that are filled in must be HTML already. Not here: which message stands
+//! where.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use clog_or_mastitis::protocol::Question;
+use clog_or_mastitis::text::pack::Variable;
+use clog_or_mastitis::text::{Catalogue, Message, Slot, Word, fill};
+
+use super::html::escape;
+use crate::words::{self, GUIDE};
+
+/// A variable of a sentence and what stands in its place.
+pub type Value<'a> = (Variable, &'a str);
+
+/// One language.
+pub struct Voice {
+    file: String,
+    shared: Catalogue,
+    own: Vec<(String, String)>,
+    said: RefCell<BTreeSet<String>>,
+}
+
+impl Voice {
+    /// Reads a language file.
+    pub fn load(file: &Path) -> Result<Voice> {
+        let name = file.display().to_string();
+        let source = fs::read_to_string(file).with_context(|| format!("{name} cannot be read."))?;
+        let shared = Catalogue::read(&words::compile(file)?)
+            .map_err(|error| anyhow::anyhow!("{name} does not compile to words: {error}."))?;
+        let own = words::page_texts(&source, &name, GUIDE)?;
+        Ok(Voice { file: name, shared, own, said: RefCell::default() })
+    }
+
+    /// A message `guide-<id>` of the page's own.
+    pub fn own(&self, id: &str) -> Result<String> {
+        self.own_with(id, &[])
+    }
+
+    /// As [`Voice::own`], with values filled in.
+    pub fn own_with(&self, id: &str, values: &[Value]) -> Result<String> {
+        let id = format!("{GUIDE}{id}");
+        let found = self.own.iter().find(|(known, _)| *known == id);
+        let (_, text) = found.with_context(|| format!("{} lacks \"{id}\".", self.file))?;
+        self.said.borrow_mut().insert(id);
+        Ok(fill(&escape(text), values))
+    }
+
+    /// A message that the widget says, too.
+    pub fn say(&self, message: Message, slot: Slot, values: &[Value]) -> Result<String> {
+        self.maybe(message, slot, values)
+            .with_context(|| format!("{} lacks a text of \"{}\".", self.file, message.id()))
+    }
+
+    /// As [`Voice::say`], for texts that a message may lack.
+    pub fn maybe(&self, message: Message, slot: Slot, values: &[Value]) -> Option<String> {
+        Some(fill(&escape(self.shared.raw(message, slot)?), values))
+    }
+
+    /// A single word or standing line.
+    pub fn word(&self, word: Word) -> Result<String> {
+        self.word_with(word, &[])
+    }
+
+    /// As [`Voice::word`], with values filled in.
+    pub fn word_with(&self, word: Word, values: &[Value]) -> Result<String> {
+        self.say(Message::Word(word), Slot::Value, values)
+    }
+
+    /// One of the further texts of a word.
+    pub fn word_slot(&self, word: Word, slot: Slot) -> Result<String> {
+        self.say(Message::Word(word), slot, &[])
+    }
+
+    /// A question as a noun phrase that leads to its full words.
+    pub fn short(&self, question: Question) -> Result<String> {
+        let short = self.say(Message::Question(question), Slot::Short, &[])?;
+        Ok(format!("<a class=\"question\" href=\"#question-{}\">{short}</a>", question.id()))
+    }
+
+    /// An option; `no`, `yes` and `not_sure` are shared words unless the question has its own.
+    pub fn option(&self, question: Question, index: u8) -> Result<String> {
+        let message = Message::Option(question, index);
+        match question.options().get(usize::from(index)).copied() {
+            _ if self.shared.raw(message, Slot::Value).is_some() => {}
+            Some("no") => return self.word(Word::OptionNo),
+            Some("yes") => return self.word(Word::OptionYes),
+            Some("not_sure") => return self.word(Word::OptionNotSure),
+            _ => {}
+        }
+        self.say(message, Slot::Value, &[])
+    }
+
+    /// Several things of which one is enough: "a, b or c".
+    pub fn or(&self, items: &[String]) -> Result<String> {
+        let Some((last, before)) = items.split_last() else { return Ok(String::new()) };
+        if before.is_empty() {
+            return Ok(last.clone());
+        }
+        self.own_with("or", &[(Variable::Name, &self.list(before)?), (Variable::Answer, last)])
+    }
+
+    /// Several things in a row: "a, b, c".
+    pub fn list(&self, items: &[String]) -> Result<String> {
+        let Some((first, rest)) = items.split_first() else { return Ok(String::new()) };
+        rest.iter().try_fold(first.clone(), |list, item| {
+            let pair = [(Variable::Name, list.as_str()), (Variable::Answer, item.as_str())];
+            self.word_with(Word::ListPair, &pair)
+        })
+    }
+
+    /// An error when a message `guide-…` stands nowhere on the page: translators' work for nothing, or a part that was
+    /// forgotten.
+    pub fn everything_is_said(&self) -> Result<()> {
+        let said = self.said.borrow();
+        match self.own.iter().find(|(id, _)| !said.contains(id)) {
+            Some((id, _)) => {
+                bail!("{}: nothing on the guide shows the message \"{id}\".", self.file)
+            }
+            None => Ok(()),
+        }
+    }
+}
