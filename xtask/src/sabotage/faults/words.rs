@@ -111,6 +111,30 @@ pub const WORDS: &[Fault] = &[
         ],
         Check::Xtask("generated_files_are_up_to_date"),
     ),
+    fault(
+        "a-rule-missing-on-paper",
+        "the guide on paper holds every rule",
+        "xtask/src/generate/guide/levels.rs",
+        [
+            "rule.urgency == level && rule.patient == patient)",
+            "rule.urgency == level && rule.patient == patient && rule.id != \"W10\")",
+        ],
+        Check::Xtask("every_rule_stands_in_its_level_with_its_sentence"),
+    ),
+    fault(
+        "an-open-answer-unsaid-on-paper",
+        "a rule on paper names every answer that it reads, one left open included",
+        "xtask/src/generate/guide/condition.rs",
+        ["if set & MISSING != 0 {", "if set & MISSING != 0 && named.is_empty() {"],
+        Check::Xtask("every_rule_names_each_question_option_number_and_term_that_it_reads"),
+    ),
+    fault(
+        "a-policy-for-another-style",
+        "the guide's policy fits its style sheet",
+        "xtask/src/generate/guide/page.rs",
+        ["hash(STYLE.as_bytes())", "hash(STYLE.trim_end().as_bytes())"],
+        Check::Xtask("the_policy_allows_this_style_sheet_and_nothing_else"),
+    ),
 ];
 
 pub const COMMANDS: &[Fault] = &[
