@@ -24,6 +24,7 @@ const FILES = [
   "assess.wasm",
   "clog-or-mastitis.js",
   "clog-or-mastitis.wasm",
+  "guide.html",
   "index.d.ts",
   "package.json",
   "words/en.words",

@@ -2,7 +2,7 @@
 //!
 //! The ids that a language must answer come from the protocol's tables, through `text::Message`; a
 //! missing, extra or badly formed message stops the build with file and line. The layout is
-//! `text::pack`'s. Messages that begin with `fallback-` serve the plain HTML and are not shipped.
+//! `text::pack`'s. Messages that begin with `fallback-` or `guide-` serve pages of plain HTML and are not shipped.
 //!
 //! Not here: reading the compiled file, which the widget does.
 
@@ -32,8 +32,14 @@ const ATTRIBUTES: [(&str, Slot); 7] = [
     ("title", Slot::Title),
 ];
 
-/// Messages for the plain HTML inside the element, which has no use for the compiled file.
-const FALLBACK: &str = "fallback-";
+/// How the ids of messages for the plain HTML inside the element begin.
+pub const FALLBACK: &str = "fallback-";
+
+/// How the ids of messages for the guide on paper begin.
+pub const GUIDE: &str = "guide-";
+
+/// Pages of plain HTML have no use for the compiled file, and the widget none for their words.
+const NOT_SHIPPED: [&str; 2] = [FALLBACK, GUIDE];
 
 /// The texts of one message, by slot, in compiled form.
 type Texts = BTreeMap<u8, String>;
@@ -69,7 +75,8 @@ pub fn compile_text(source: &str, language: &str, file: &str) -> Result<Vec<u8>>
     for message in Message::all() {
         given.remove(&message.id());
     }
-    if let Some(id) = given.keys().find(|id| !id.starts_with(FALLBACK)) {
+    let shipped = |id: &&String| !NOT_SHIPPED.iter().any(|start| id.starts_with(start));
+    if let Some(id) = given.keys().find(shipped) {
         let line = line_of(source, id);
         bail!("{file}:{line}: nothing shows the message \"{id}\".");
     }
@@ -157,11 +164,11 @@ fn read_messages(source: &str, file: &str) -> Result<BTreeMap<String, Texts>> {
     Ok(messages)
 }
 
-/// The messages for the plain HTML, each with its text, in the order of the file.
-pub fn fallback_texts(source: &str, file: &str) -> Result<Vec<(String, String)>> {
+/// The messages of one kind of plain HTML ([`FALLBACK`] or [`GUIDE`]), each with its text, in the order of the file.
+pub fn page_texts(source: &str, file: &str, start: &str) -> Result<Vec<(String, String)>> {
     let mut texts: Vec<(String, String)> = read_messages(source, file)?
         .into_iter()
-        .filter(|(id, _)| id.starts_with(FALLBACK))
+        .filter(|(id, _)| id.starts_with(start))
         .filter_map(|(id, texts)| Some((id, texts.get(&(Slot::Value as u8))?.clone())))
         .collect();
     texts.sort_by_key(|(id, _)| line_of(source, id));
