@@ -20,6 +20,12 @@ const FRAME_STYLE = "html,body,iframe{block-size:100%;inline-size:100%;margin:0;
 /** The element that the program draws in scrolls; the document around it does not. */
 const INNER_STYLE = "html,body{block-size:100%;margin:0;overflow:hidden}";
 
+/** The plain guide on the standalone page, before and instead of the check. */
+const GUIDE_STYLE =
+  "html{color-scheme:light dark;font:1.0625rem/1.5 system-ui,sans-serif}" +
+  "#guide{box-sizing:border-box;block-size:100%;max-inline-size:42rem;margin-inline:auto;padding:1.25rem;overflow:auto}" +
+  "#guide[hidden]{display:none}";
+
 /** What every document of ours forbids: all that is not allowed after it. */
 const NOTHING = ["default-src 'none'", "base-uri 'none'", "form-action 'none'"];
 /** No text is ever turned into markup or script; Yew, by itself, never does. */
@@ -65,7 +71,7 @@ export function outerDocument(inner, relay) {
 
 /** The whole check in one file that needs no server: program and words stand in it as text. */
 export async function standalonePage(out, sheet, script, labels) {
-  const style = INNER_STYLE + sheet;
+  const style = INNER_STYLE + GUIDE_STYLE + sheet;
   const packed = async (file) => gzipSync(await readFile(join(out, file)), { level: 9 }).toString("base64");
   const data = async (id, file) => `<script type="text/plain" id="${id}">${await packed(file)}</script>`;
   return document({

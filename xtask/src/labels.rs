@@ -22,13 +22,13 @@ pub fn json(project: &Project) -> Result<String> {
         let name = project.short(&file);
         let source =
             fs::read_to_string(&file).with_context(|| format!("{name} cannot be read."))?;
-        let texts = words::fallback_texts(&source, &name.to_string())?;
+        let texts = words::page_texts(&source, &name.to_string(), words::FALLBACK)?;
         let text = |id: &str| -> Result<&str> {
             let found = texts.iter().find(|(known, _)| known == id);
             Ok(found.with_context(|| format!("{name} lacks \"{id}\"."))?.1.as_str())
         };
         let language = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let guide = generate::fallback(project)?;
+        let guide = generate::fallback::guide(project, "")?;
         labels.insert(
             language,
             json!({ "start": text("fallback-start")?, "title": text("fallback-title")?, "guide": guide }),

@@ -13,12 +13,32 @@ use clog_or_mastitis::text::pack::VARIABLE;
 use crate::project::Project;
 use crate::words;
 
+/// Whose emergency number it shows.
+const REGION: &str = "us";
+
 /// It may be at most this long, because every reader of the article pays for it.
 const LONGEST: usize = 2048;
 
 /// The plain guide in English, and the link that starts the check on a page of its own. The link stands beside the
 /// guide and not in it, because the element puts it elsewhere (`slot`).
 pub fn html(project: &Project, base: &str) -> Result<String> {
+    let (guide, start) = parts(project, base)?;
+    let out = format!("{guide}        {start}\n");
+    if out.len() > LONGEST {
+        bail!(
+            "The plain guide has {} bytes and may have {LONGEST}: shorten a message `fallback-…`.",
+            out.len()
+        );
+    }
+    Ok(out)
+}
+
+/// The plain guide alone, for the standalone page.
+pub fn guide(project: &Project, base: &str) -> Result<String> {
+    Ok(parts(project, base)?.0)
+}
+
+fn parts(project: &Project, base: &str) -> Result<(String, String)> {
     let file = project.root.join("locales/en.ftl");
     let source = fs::read_to_string(&file).context("locales/en.ftl cannot be read.")?;
     let texts = words::page_texts(&source, "locales/en.ftl", words::FALLBACK)?;
@@ -26,7 +46,7 @@ pub fn html(project: &Project, base: &str) -> Result<String> {
         let found = texts.iter().find(|(known, _)| known == id);
         Ok(found.with_context(|| format!("locales/en.ftl lacks \"{id}\"."))?.1.as_str())
     };
-    let emergency = region("us")
+    let emergency = region(REGION)
         .and_then(|us| us.phones.iter().find(|phone| phone.kind == PhoneKind::Emergency))
         .context("The region us has no emergency number.")?;
     let link = format!("<a href=\"tel:{}\">{}</a>", emergency.dialled, emergency.shown);
@@ -34,7 +54,8 @@ pub fn html(project: &Project, base: &str) -> Result<String> {
     let call = text("fallback-emergency")?.replace(&variable, &link);
     let page = |name: &str, words: &str| format!("href=\"{base}{name}\">{words}</a>");
     let guide = format!("<a {}", page("guide.html", text("fallback-guide")?));
-    let start = format!("<a slot=\"start\" {}", page("standalone.html", text("fallback-start")?));
+    // The part behind `#` never leaves the browser; it tells the standalone page the region.
+    let start = page(&format!("standalone.html#{REGION}"), text("fallback-start")?);
 
     let mut out = String::from("        <section class=\"guide\">\n");
     let mut line = |html: String| writeln!(out, "          {html}");
@@ -48,14 +69,8 @@ pub fn html(project: &Project, base: &str) -> Result<String> {
     line(format!("<p><strong>{}</strong></p>", text("fallback-today")?))?;
     line(format!("<p>{guide}</p>"))?;
     line(format!("<p>{}</p>", text("fallback-note")?))?;
-    writeln!(out, "        </section>\n        {start}")?;
-    if out.len() > LONGEST {
-        bail!(
-            "The plain guide has {} bytes and may have {LONGEST}: shorten a message `fallback-…`.",
-            out.len()
-        );
-    }
-    Ok(out)
+    writeln!(out, "        </section>")?;
+    Ok((out, format!("<a slot=\"start\" {start}")))
 }
 
 #[cfg(test)]

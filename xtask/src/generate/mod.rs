@@ -9,7 +9,7 @@
 //! The first two are tracked, and a test fails while one of them is stale; the guide is built with the package. Not
 //! here: the package and the demo (`build`).
 
-mod fallback;
+pub mod fallback;
 pub mod guide;
 mod sources;
 
