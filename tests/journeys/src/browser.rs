@@ -2,6 +2,11 @@
 //!
 //! Not here: anything about the checker; [`crate::widget`] knows that.
 
+use std::time::{Duration, Instant};
+
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
 use hyper::Method;
@@ -10,14 +15,19 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::Failure;
+use crate::console::Console;
 use crate::driver::Driver;
-use crate::engine::{Engine, Scheme, Wish, chromium_console_line};
+use crate::engine::{Engine, Scheme, Wish};
+
+/// How long a window may take to get its size before its bars are measured once more.
+const RESIZE: Duration = Duration::from_secs(3);
 
 /// A browser of its own with an empty profile; driver, browser and profile go when it is dropped.
 pub struct Browser {
     /// The session.
     pub client: Client,
     engine: Engine,
+    console: Console,
     driver: Driver,
     _profile: TempDir,
 }
@@ -25,7 +35,6 @@ pub struct Browser {
 /// A command of one driver only, or one that the client's library does not have.
 #[derive(Debug)]
 struct Command {
-    method: Method,
     path: &'static str,
     body: Value,
 }
@@ -40,7 +49,7 @@ impl WebDriverCompatibleCommand for Command {
     }
 
     fn method_and_body(&self, _: &url::Url) -> (Method, Option<String>) {
-        (self.method.clone(), Some(self.body.to_string()))
+        (Method::POST, Some(self.body.to_string()))
     }
 }
 
@@ -50,24 +59,94 @@ impl Browser {
         let profile = TempDir::new()?;
         let driver = Driver::start(&engine.driver(wish, profile.path())?).await?;
         let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
-            .capabilities(engine.capabilities(wish, profile.path()))
+            .capabilities(engine.capabilities(wish, profile.path())?)
             .connect(&driver.url)
             .await
             .map_err(|e| Failure::new(format!("the driver gave no browser: {e}")))?;
-        let browser = Self { client, engine, driver, _profile: profile };
+        let console = Console::open(engine, &driver, wish.javascript).await?;
+        let browser = Self { client, engine, console, driver, _profile: profile };
         browser.set_scheme(wish.scheme).await?;
         Ok(browser)
     }
 
     /// Makes the inside of the window this big, in CSS pixels.
     ///
-    /// WebDriver sets the outer size and engines differ in what they keep for their own bars, so: set, measure, set.
+    /// WebDriver sets the outer size. What the browser's own bars take is measured; and measured again where it changed
+    /// with the size.
     pub async fn resize(&self, width: u32, height: u32) -> Result<(), Failure> {
-        self.client.set_window_size(width, height).await?;
-        let (inner_width, inner_height): (u32, u32) =
-            self.ask("return [innerWidth, innerHeight]", vec![]).await?;
-        let grown = |wanted: u32, got: u32| (2 * wanted).saturating_sub(got);
-        self.client.set_window_size(grown(width, inner_width), grown(height, inner_height)).await?;
+        let mut inside = (0, 0);
+        for _ in 0..3 {
+            let (outer_width, outer_height) = self.client.get_window_size().await?;
+            let (inner_width, inner_height) = self.inside().await?;
+            let with_bars = |wanted: u32, outer: u64, inner: u32| {
+                wanted + u32::try_from(outer).unwrap_or_default().saturating_sub(inner)
+            };
+            self.client
+                .set_window_size(
+                    with_bars(width, outer_width, inner_width),
+                    with_bars(height, outer_height, inner_height),
+                )
+                .await?;
+            // The page may learn its size after the driver's answer (seen in WebKit).
+            let deadline = Instant::now() + RESIZE;
+            while Instant::now() < deadline {
+                inside = self.inside().await?;
+                if inside == (width, height) {
+                    return Ok(());
+                }
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        }
+        let (got_width, got_height) = inside;
+        Err(Failure::new(format!(
+            "the window should be {width} by {height} pixels inside and stays {got_width} by {got_height}"
+        )))
+    }
+
+    async fn inside(&self) -> Result<(u32, u32), Failure> {
+        self.ask("return [innerWidth, innerHeight]", vec![]).await
+    }
+
+    /// Clicks an element as a reader would.
+    ///
+    /// WebKitWebDriver takes a text field inside a shadow root for covered, by the very part of it that takes the text.
+    /// There a field is asked for what lies on top of it, and then clicked where it is.
+    pub(crate) async fn click(&self, element: &Element) -> Result<(), CmdError> {
+        let clicked = element.click().await;
+        let refused = match clicked {
+            Err(refused) if self.engine == Engine::WebKit && is_covered(&refused) => refused,
+            other => return other,
+        };
+        let on_top = "
+            const [element] = arguments;
+            const { left, top, width, height } = element.getBoundingClientRect();
+            const hit = element.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
+            return hit !== null && element.contains(hit);";
+        if self.client.execute(on_top, vec![json!(element)]).await? != Value::Bool(true) {
+            return Err(refused);
+        }
+        let middle = PointerAction::MoveToElement {
+            element: element.clone(),
+            duration: None,
+            x: 0.0,
+            y: 0.0,
+        };
+        let pointer = MouseActions::new("pointer".to_owned())
+            .then(middle)
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.client.perform_actions(pointer).await
+    }
+
+    /// Gives the page the keys back after Tab has led past its last stop.
+    ///
+    /// In Firefox the focus is then in the browser's own bars, from where a reader's Shift and Tab lead back. Its driver
+    /// gives keys to the page all the same, which then moves its focus but presses no button.
+    pub(crate) async fn back_from_bars(&self) -> Result<(), Failure> {
+        if self.engine == Engine::Firefox {
+            let window = self.client.window().await?;
+            self.client.switch_to_window(window).await?;
+        }
         Ok(())
     }
 
@@ -82,19 +161,13 @@ impl Browser {
 
     /// Steps out of every frame, back to the page.
     pub async fn leave_frames(&self) -> Result<(), Failure> {
-        self.command(Method::POST, "frame", json!({ "id": null })).await?;
+        command(&self.client, "frame", json!({ "id": null })).await?;
         Ok(())
     }
 
     /// The lines that the console got since the last call.
     pub async fn take_console(&self) -> Result<Vec<String>, Failure> {
-        if self.engine == Engine::Chromium {
-            let log = self.command(Method::POST, "se/log", json!({ "type": "browser" })).await?;
-            let lines = log.as_array().map(Vec::as_slice).unwrap_or_default();
-            return Ok(lines.iter().map(chromium_console_line).collect());
-        }
-        let engine = self.engine;
-        Ok(self.driver.take_output().iter().filter_map(|line| engine.console_line(line)).collect())
+        self.console.take(&self.client, &self.driver).await
     }
 
     async fn set_scheme(&self, scheme: Scheme) -> Result<(), Failure> {
@@ -110,15 +183,19 @@ impl Browser {
     /// A command of Chromium's own protocol.
     async fn protocol(&self, name: &str, params: Value) -> Result<Value, Failure> {
         let body = json!({ "cmd": name, "params": params });
-        self.command(Method::POST, "goog/cdp/execute", body).await
+        command(&self.client, "goog/cdp/execute", body).await
     }
+}
 
-    async fn command(
-        &self,
-        method: Method,
-        path: &'static str,
-        body: Value,
-    ) -> Result<Value, Failure> {
-        Ok(self.client.issue_cmd(Command { method, path, body }).await?)
-    }
+fn is_covered(error: &CmdError) -> bool {
+    matches!(error, CmdError::Standard(error) if error.error() == "element click intercepted")
+}
+
+/// Sends a command with its parameters.
+pub(crate) async fn command(
+    client: &Client,
+    path: &'static str,
+    body: Value,
+) -> Result<Value, Failure> {
+    Ok(client.issue_cmd(Command { path, body }).await?)
 }

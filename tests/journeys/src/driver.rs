@@ -70,9 +70,29 @@ impl Driver {
 
     /// What driver and browser have written since the last call, line by line.
     ///
-    /// Firefox and WebKit have no command for the console; told so at the start, they write it here.
+    /// Firefox has no command for the console; told so at its start, it writes it here.
     pub fn take_output(&self) -> Vec<String> {
         std::mem::take(&mut *locked(&self.output))
+    }
+
+    /// What follows `start` on the first line that begins so; the lines before it are kept.
+    pub(crate) async fn await_line(&self, start: &str) -> Result<String, Failure> {
+        let deadline = Instant::now() + START;
+        loop {
+            let found = locked(&self.output)
+                .iter()
+                .find_map(|line: &String| line.strip_prefix(start).map(str::to_owned));
+            if let Some(rest) = found {
+                return Ok(rest);
+            }
+            if Instant::now() > deadline {
+                let said = self.take_output().join("\n");
+                return Err(Failure::new(format!(
+                    "the browser did not write {start:?} within {START:?}, but: {said}"
+                )));
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
     }
 
     async fn await_ready(&mut self, port: u16) -> Result<(), Failure> {

@@ -55,6 +55,7 @@ impl Reader {
                 }
                 // Past the page's last stop the focus is in the browser's own bars, which is not lost.
                 if inside && view.focus.place != Place::Widget {
+                    self.back_from_bars().await?;
                     break;
                 }
                 inside |= view.focus.place == Place::Widget;

@@ -31,7 +31,9 @@ pub mod pages;
 pub mod proxy;
 pub mod server;
 
+mod console;
 mod failure;
+mod inspector;
 mod listen;
 
 pub use failure::Failure;

@@ -156,7 +156,7 @@ impl Reader {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let missed = match self.find_tappable(selector).await? {
-                Some((element, target)) => match target.click().await {
+                Some((element, target)) => match self.browser.click(&target).await {
                     Ok(()) => {
                         self.taps += 1;
                         return Ok(element);

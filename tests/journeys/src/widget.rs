@@ -243,6 +243,11 @@ impl Reader {
         self.browser.leave_frames().await
     }
 
+    pub(crate) async fn back_from_bars(&mut self) -> Result<(), Failure> {
+        self.leave_widget().await?;
+        self.browser.back_from_bars().await
+    }
+
     async fn frame_here(&self) -> Result<Option<Element>, Failure> {
         let script = format!("{LOOK}\nreturn root?.querySelector('iframe') ?? null");
         let frame: Option<Value> = self.browser.ask(&script, vec![]).await?;

@@ -2,33 +2,41 @@
 //!
 //! Peculiar to it: everything is a preference, and what a page's console gets is written on the browser's output.
 
+use std::fs;
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
 use super::{DriverProgram, Scheme, Wish, manual_proxy, program, with_options};
+use crate::Failure;
 
-pub(super) fn driver(profile: &Path) -> DriverProgram {
+/// Takes away the least width of its windows, 500 px; a phone is narrower.
+const NARROW: &str = ":root { min-width: 0 !important; --window-min-width: 0 !important; }";
+
+pub(super) fn driver() -> DriverProgram {
     DriverProgram {
         variable: "GECKODRIVER",
         name: "geckodriver",
-        // It makes the profile itself; killed together with its browser it would leave it behind elsewhere.
-        arguments: vec!["--profile-root".into(), profile.into()],
+        arguments: Vec::new(),
         // Without it a release takes no other server for its settings than its maker's.
         environment: vec![("MOZ_REMOTE_SETTINGS_DEVTOOLS", "1".into())],
     }
 }
 
-pub(super) fn capabilities(wish: &Wish) -> Map<String, Value> {
+pub(super) fn capabilities(wish: &Wish, profile: &Path) -> Result<Map<String, Value>, Failure> {
+    let own_styles = profile.join("chrome");
+    fs::create_dir_all(&own_styles)?;
+    fs::write(own_styles.join("userChrome.css"), NARROW)?;
     // 0 is dark and 1 is light.
     let scheme = i32::from(wish.scheme == Scheme::Light);
     let options = json!({
-        "args": ["-headless"],
+        "args": ["-headless", "-profile", profile],
         "prefs": {
             // Firefox sends loopback past any proxy unless told so.
             "network.proxy.allow_hijacking_localhost": true,
             "javascript.enabled": wish.javascript,
             "javascript.options.wasm": wish.webassembly,
+            "toolkit.legacyUserProfileCustomizations.stylesheets": true,
             "layout.css.prefers-color-scheme.content-override": scheme,
             "devtools.console.stdout.content": true,
             // Firefox's own modules would write in the same form; the trial of experiments has a switch of its own.
@@ -41,21 +49,16 @@ pub(super) fn capabilities(wish: &Wish) -> Map<String, Value> {
     let firefox = program("FIREFOX", &["firefox", "firefox-esr"]);
     let mut wanted = with_options("moz:firefoxOptions", options, firefox);
     wanted.insert("proxy".into(), manual_proxy(wish));
-    wanted
+    Ok(wanted)
 }
 
 /// What a script wrote begins with `console.`, what nobody caught with `JavaScript error: ` and the script's address;
 /// Firefox's own modules have addresses of other schemes.
-pub(super) fn console_line(line: &str) -> Option<String> {
-    let uncaught = |kind: &str| {
-        line.strip_prefix(kind).is_some_and(|place| {
-            place.starts_with("http")
-                || place.starts_with("blob:")
-                || place.starts_with("about:srcdoc")
-        })
+pub(crate) fn is_console_line(line: &str) -> bool {
+    let of_page = |address: &str| {
+        ["http", "blob:", "data:", "about:srcdoc"].iter().any(|start| address.starts_with(start))
     };
-    let of_page = line.starts_with("console.")
-        || uncaught("JavaScript error: ")
-        || uncaught("JavaScript warning: ");
-    of_page.then(|| line.to_owned())
+    let kinds = ["JavaScript error: ", "JavaScript warning: "];
+    line.starts_with("console.")
+        || kinds.iter().any(|kind| line.strip_prefix(kind).is_some_and(of_page))
 }

@@ -19,6 +19,8 @@ use crate::Failure;
 
 pub use chromium::BROWSERS_OWN;
 pub(crate) use chromium::console_line as chromium_console_line;
+pub(crate) use firefox::is_console_line as firefox_console_line;
+pub(crate) use webkit::INSPECTOR_AT;
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,31 +80,21 @@ impl Engine {
     }
 
     /// What a new session is asked for, in WebDriver's words.
-    pub fn capabilities(self, wish: &Wish, profile: &Path) -> Map<String, Value> {
+    pub fn capabilities(self, wish: &Wish, profile: &Path) -> Result<Map<String, Value>, Failure> {
         let mut wanted = match self {
             Self::Chromium => chromium::capabilities(wish, profile),
-            Self::Firefox => firefox::capabilities(wish),
-            Self::WebKit => webkit::capabilities(wish),
+            Self::Firefox => firefox::capabilities(wish, profile)?,
+            Self::WebKit => webkit::capabilities(wish)?,
         };
         wanted.insert("unhandledPromptBehavior".into(), json!("ignore"));
-        wanted
+        Ok(wanted)
     }
 
     pub(crate) fn driver(self, wish: &Wish, profile: &Path) -> Result<DriverProgram, Failure> {
         match self {
             Self::Chromium => Ok(chromium::driver()),
-            Self::Firefox => Ok(firefox::driver(profile)),
+            Self::Firefox => Ok(firefox::driver()),
             Self::WebKit => webkit::driver(wish, profile),
-        }
-    }
-
-    /// What a line that driver or browser wrote says of a page's console; none for the browser's talk about itself.
-    pub(crate) fn console_line(self, line: &str) -> Option<String> {
-        match self {
-            // It has a command for its console and writes none of it.
-            Self::Chromium => None,
-            Self::Firefox => firefox::console_line(line),
-            Self::WebKit => webkit::console_line(line),
         }
     }
 }

@@ -1,15 +1,21 @@
 //! WebKitGTK: its MiniBrowser with WebKitWebDriver.
 //!
-//! Peculiar to it: it needs a display, what a test wants of it are switches of MiniBrowser and variables, and what a
-//! page's console gets is written on the browser's output.
+//! Peculiar to it: it needs a display; what a test wants of it are switches of MiniBrowser and variables; its console is
+//! heard through its inspector ([`crate::inspector`]).
 
-use std::env;
 use std::path::Path;
+use std::{env, fs};
 
 use serde_json::{Map, Value, json};
 
 use super::{DriverProgram, Scheme, Wish, manual_proxy, program, with_options};
 use crate::Failure;
+
+/// Begins the line that says where the inspector listens.
+pub(crate) const INSPECTOR_AT: &str = "journey: the inspector listens at ";
+
+/// The tool bar's buttons would make every window at least 447 px wide; a phone is narrower.
+const NARROW: &str = "button, entry, image { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; -gtk-icon-source: none; }";
 
 pub(super) fn driver(wish: &Wish, profile: &Path) -> Result<DriverProgram, Failure> {
     if env::var_os("DISPLAY").is_none_or(|display| display.is_empty()) {
@@ -17,9 +23,14 @@ pub(super) fn driver(wish: &Wish, profile: &Path) -> Result<DriverProgram, Failu
             "WebKit's MiniBrowser needs a display and DISPLAY is not set: run `cargo xtask test --only journeys --engine webkit`, which starts one, or put `xvfb-run -a` before the command",
         ));
     }
+    let own_styles = profile.join("config").join("gtk-3.0");
+    fs::create_dir_all(&own_styles)?;
+    fs::write(own_styles.join("gtk.css"), NARROW)?;
     let mut environment = vec![("GDK_BACKEND", "x11".into())];
-    for folder in ["XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"] {
-        environment.push((folder, profile.join(folder).into()));
+    for (variable, folder) in
+        [("XDG_CACHE_HOME", "cache"), ("XDG_CONFIG_HOME", "config"), ("XDG_DATA_HOME", "data")]
+    {
+        environment.push((variable, profile.join(folder).into()));
     }
     if !wish.webassembly {
         environment.push(("JSC_useWasm", "0".into()));
@@ -32,22 +43,27 @@ pub(super) fn driver(wish: &Wish, profile: &Path) -> Result<DriverProgram, Failu
     })
 }
 
-pub(super) fn capabilities(wish: &Wish) -> Map<String, Value> {
-    let mut args = vec!["--automation", "--enable-write-console-messages-to-stdout=true"];
+pub(super) fn capabilities(wish: &Wish) -> Result<Map<String, Value>, Failure> {
+    let browser = program("MINIBROWSER", &["MiniBrowser"]).ok_or_else(|| {
+        Failure::new(
+            "WebKit's MiniBrowser was not found: `cargo xtask test` sets it up, or MINIBROWSER gives its path",
+        )
+    })?;
+    // The driver tells only the browser where the inspector is to listen, so a shell passes it on before it becomes the
+    // browser. On the error output: the driver shuts the other.
+    let tell = format!("echo \"{INSPECTOR_AT}$WEBKIT_INSPECTOR_SERVER\" >&2; exec \"$@\"");
+    let mut args =
+        vec![json!("-c"), json!(tell), json!("sh"), json!(browser), json!("--automation")];
     if !wish.javascript {
         // Takes scripts out of pages. Without the engine itself, `--enable-javascript=false`, the driver could not look
-        // at a page either.
-        args.push("--enable-javascript-markup=false");
+        // at a page either. Unlike in a browser without scripts `<noscript>` stays hidden.
+        args.push(json!("--enable-javascript-markup=false"));
     }
     if wish.scheme == Scheme::Dark {
-        args.push("--dark-mode");
+        args.push(json!("--dark-mode"));
     }
-    let browser = program("MINIBROWSER", &["MiniBrowser"]);
-    let mut wanted = with_options("webkitgtk:browserOptions", json!({ "args": args }), browser);
+    let options = json!({ "args": args });
+    let mut wanted = with_options("webkitgtk:browserOptions", options, Some("/bin/sh".into()));
     wanted.insert("proxy".into(), manual_proxy(wish));
-    wanted
-}
-
-pub(super) fn console_line(line: &str) -> Option<String> {
-    line.starts_with("CONSOLE ").then(|| line.to_owned())
+    Ok(wanted)
 }
