@@ -9,6 +9,8 @@ pub mod bench;
 pub mod build;
 pub mod counts;
 pub mod demo;
+pub mod display;
+pub mod engine;
 pub mod generate;
 pub mod labels;
 pub mod lint;

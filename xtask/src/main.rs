@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use lexopt::prelude::*;
+use xtask::engine::Engine;
 use xtask::project::Project;
 use xtask::{bench, build, demo, generate, lint, sabotage, say, setup, test};
 
@@ -15,6 +16,7 @@ cargo xtask <command>
         [--for-journeys] and the demo whose program dies on command
   test [--long]         set up what is missing, run every test
        [--only PART]    run one part alone: host, web, node or journeys
+       [--engine LIST]  run journeys in these alone: chromium, firefox, webkit
   lint                  formatting, clippy and type checks, warnings as errors
   generate              write the tracked files that repeat the tables and the words
   bench                 speed of the logic and size of the package
@@ -80,6 +82,9 @@ fn read_arguments() -> Result<Command> {
             (Long("long"), Some(Command::Test(options))) => options.long = true,
             (Long("only"), Some(Command::Test(options))) => {
                 options.only = Some(test::Part::named(&arguments.value()?.string()?)?);
+            }
+            (Long("engine"), Some(Command::Test(options))) => {
+                options.engines.extend(Engine::listed(&arguments.value()?.string()?)?);
             }
             (Long("only"), Some(Command::Sabotage(options))) => {
                 options.only = Some(arguments.value()?.string()?);

@@ -15,6 +15,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 
 use crate::counts::Counts;
+use crate::engine::Engine;
 use crate::project::Project;
 use crate::test::Runner;
 use crate::{say, setup};
@@ -62,11 +63,13 @@ pub fn command(project: &Project, options: &Options) -> Result<()> {
 /// Plants the chosen faults and prints the table; a fault that was caught counts as passed.
 pub fn run(project: &Project, options: &Options) -> Result<Counts> {
     let faults = chosen(&faults::all(), options)?;
+    // One engine is enough to see a fault; Chromium, as the quickest.
     let browser = faults.iter().any(|fault| fault.check.needs_browser());
-    setup::run(project, if browser { setup::For::Test } else { setup::For::Build })?;
+    let engines: &[Engine] = if browser { &[Engine::Chromium] } else { &[] };
+    setup::run(project, setup::For::Test(engines))?;
     say::now("Copying the tree to target/sabotage");
     let copy = tree::copy(project)?;
-    let workshop = Workshop::new(Runner::new(&copy, browser)?)?;
+    let workshop = Workshop::new(Runner::new(&copy, engines)?)?;
     let rows = plant_all(&workshop, &faults)?;
     print!("\n{}", say::table(&rows.iter().map(|(_, row)| row.clone()).collect::<Vec<_>>()));
     let mut counts = Counts::default();

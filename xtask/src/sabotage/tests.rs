@@ -42,7 +42,7 @@ impl Tiny {
     }
 
     fn workshop(&self) -> Workshop<'_> {
-        Workshop::new(Runner::new(&self.project, false).unwrap()).unwrap()
+        Workshop::new(Runner::new(&self.project, &[]).unwrap()).unwrap()
     }
 }
 

@@ -1,6 +1,6 @@
-//! wasm-bindgen-cli and wasm-pack, built from crates.io into the tools folder.
+//! wasm-bindgen-cli, wasm-pack and geckodriver, built from crates.io into the tools folder.
 //!
-//! Both run for less than a second at a time, so they are compiled without optimisation: in a third of the time, and
+//! They work for less than a second at a time, so they are compiled without optimisation: in a third of the time, and
 //! wasm-bindgen then takes half a second instead of a fifth. They share one build folder for crates in common.
 
 use std::fs;
@@ -8,10 +8,14 @@ use std::fs;
 use anyhow::{Context, Result};
 
 use super::Step;
+use super::browser::Browser;
+use crate::engine::Engine;
 use crate::project::Project;
 use crate::shell;
 
 const WASM_PACK: &str = "0.15.1";
+
+const GECKODRIVER: &str = "0.37.1";
 
 /// A program that `cargo install` builds.
 pub struct CargoTool {
@@ -52,6 +56,39 @@ pub fn wasm_pack() -> CargoTool {
         version: WASM_PACK.to_owned(),
         arguments: &["--locked"],
         why: "builds the wasm and its JavaScript in one go; about 2 minutes",
+    }
+}
+
+/// Firefox's driver. Any version that the developer has will do.
+pub struct Geckodriver;
+
+impl Geckodriver {
+    fn tool() -> CargoTool {
+        CargoTool {
+            krate: "geckodriver",
+            program: "geckodriver",
+            version: GECKODRIVER.to_owned(),
+            arguments: &["--locked"],
+            why: "steers Firefox; about 2 minutes",
+        }
+    }
+}
+
+impl Step for Geckodriver {
+    fn name(&self) -> String {
+        Self::tool().name()
+    }
+
+    fn why(&self) -> &'static str {
+        Self::tool().why
+    }
+
+    fn is_done(&self, project: &Project) -> Result<bool> {
+        Ok(Browser::of(Engine::Firefox).driver(project).is_some())
+    }
+
+    fn run(&self, project: &Project) -> Result<()> {
+        Self::tool().run(project)
     }
 }
 

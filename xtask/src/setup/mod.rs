@@ -1,7 +1,7 @@
 //! Sets up what the machine lacks, step by step, and says what, why and roughly how long.
 //!
 //! Everything goes under `target/tools` and `www/node_modules`; outside the project only what a package manager owns is
-//! touched: the toolchain's wasm32 library and, for tests as root on Debian, the browser.
+//! touched: the toolchain's wasm32 library and, for tests as root on Debian, the browsers.
 //! Each step first looks whether its work is done, so that a machine that is ready loses no time here.
 
 pub mod browser;
@@ -14,16 +14,17 @@ use std::time::Instant;
 
 use anyhow::Result;
 
+use crate::engine::Engine;
 use crate::project::Project;
 use crate::say;
 
 /// What the machine is to be made ready for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum For {
+pub enum For<'a> {
     /// Building the package, and checking the code.
     Build,
-    /// Running the tests in a browser too.
-    Test,
+    /// Running tests in these browsers too.
+    Test(&'a [Engine]),
 }
 
 /// One thing that a machine may lack.
@@ -39,7 +40,7 @@ trait Step {
 }
 
 /// Runs every step that is not done yet.
-pub fn run(project: &Project, purpose: For) -> Result<()> {
+pub fn run(project: &Project, purpose: For<'_>) -> Result<()> {
     node::require()?;
     let mut missing = Vec::new();
     for step in steps(project, purpose)? {
@@ -57,12 +58,16 @@ pub fn run(project: &Project, purpose: For) -> Result<()> {
 }
 
 /// The short ones first: whoever lacks Node or a network learns it before the long ones.
-fn steps(project: &Project, purpose: For) -> Result<Vec<Box<dyn Step>>> {
+fn steps(project: &Project, purpose: For<'_>) -> Result<Vec<Box<dyn Step>>> {
     let mut steps: Vec<Box<dyn Step>> = vec![Box::new(node::Packages), Box::new(wasm_std::WasmStd)];
-    if purpose == For::Test {
-        steps.push(Box::new(browser::Chromium));
+    let engines = if let For::Test(engines) = purpose { engines } else { &[] };
+    for engine in engines {
+        steps.push(Box::new(browser::Browser::of(*engine)));
     }
     steps.push(Box::new(cargo_tools::wasm_bindgen(project)?));
     steps.push(Box::new(cargo_tools::wasm_pack()));
+    if engines.contains(&Engine::Firefox) {
+        steps.push(Box::new(cargo_tools::Geckodriver));
+    }
     Ok(steps)
 }

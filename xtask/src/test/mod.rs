@@ -5,7 +5,9 @@
 //! | host | the logic, the words, these commands | this machine |
 //! | web | the wasm code in Chromium, `tests/web.rs` | wasm-bindgen's test runner |
 //! | node | the npm package as a consumer gets it, `tests/node` | Node |
-//! | journeys | a reader on the demo page, `tests/journeys` | Chromium over WebDriver |
+//! | journeys | a reader on the demo page, `tests/journeys` | each engine over WebDriver |
+
+mod runner;
 
 use std::fmt;
 use std::process::Command;
@@ -14,21 +16,20 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 
 use crate::counts::{self, Counts};
+use crate::engine::Engine;
 use crate::project::Project;
-use crate::setup::browser::{self, Pair};
-use crate::setup::wasm_std;
-use crate::{build, sabotage, say, setup, shell, stamp};
-
-/// Tells cargo what runs a wasm program.
-const WASM_RUNNER: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER";
+use crate::{build, sabotage, say, setup, shell};
+pub use runner::Runner;
 
 /// What `cargo xtask test` was asked for.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Options {
     /// With what takes more than minutes: more random cases, and sabotage.
     pub long: bool,
     /// One part alone.
     pub only: Option<Part>,
+    /// The engines that journeys run in; all of them where none is named.
+    pub engines: Vec<Engine>,
 }
 
 /// One kind of test.
@@ -59,10 +60,6 @@ impl Part {
     pub fn needs_package(self) -> bool {
         matches!(self, Self::Node | Self::Journeys)
     }
-
-    fn needs_browser(self) -> bool {
-        matches!(self, Self::Web | Self::Journeys)
-    }
 }
 
 impl fmt::Display for Part {
@@ -89,9 +86,9 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
         .into_iter()
         .filter(|part| options.only.is_none_or(|only| only == *part))
         .collect();
-    let browser = parts.iter().any(|part| part.needs_browser());
-    setup::run(project, if browser { setup::For::Test } else { setup::For::Build })?;
-    let runner = Runner::new(project, browser)?;
+    let engines = needed_engines(&parts, options);
+    setup::run(project, setup::For::Test(&engines))?;
+    let runner = Runner::new(project, &engines)?;
 
     let mut rows = Vec::new();
     let mut outcome = run_parts(&runner, &parts, options, &mut rows);
@@ -135,29 +132,61 @@ fn run_parts(
             rows.push(Row { name, counts: Counts::default(), took: start.elapsed() });
             built = true;
         }
-        say::now(&format!("Tests: {part}"));
-        let start = Instant::now();
-        let mut command = runner.command(*part, None)?;
-        if options.long {
-            command.env("LONG", "1");
+        if *part == Part::Journeys {
+            for engine in journey_engines(options) {
+                let (command, _display) = runner.journeys(engine)?;
+                let alone = format!("{part} --engine {engine}");
+                run_tests(command, format!("{part} {engine}"), &alone, options, rows)?;
+            }
+        } else {
+            let command = runner.command(*part, None)?;
+            run_tests(command, part.to_string(), &part.to_string(), options, rows)?;
         }
-        let mut counts = Counts::default();
-        let well = shell::stream(&mut command, |line| {
-            println!("{line}");
-            counts += counts::read(line);
-        })?;
-        if !well && counts.failed == 0 {
-            // It did not even build, or broke off: that is a failure too.
-            counts.failed = 1;
-        }
-        let named = part.to_string();
-        rows.push(Row { name: named, counts, took: start.elapsed() });
-        ensure!(
-            well,
-            "The {part} tests failed; run them alone with `cargo xtask test --only {part}`."
-        );
     }
     Ok(())
+}
+
+/// Runs one row of the table; `alone` is what `--only` takes to run it by itself.
+fn run_tests(
+    mut command: Command,
+    name: String,
+    alone: &str,
+    options: &Options,
+    rows: &mut Vec<Row>,
+) -> Result<()> {
+    say::now(&format!("Tests: {name}"));
+    let start = Instant::now();
+    if options.long {
+        command.env("LONG", "1");
+    }
+    let mut counts = Counts::default();
+    let well = shell::stream(&mut command, |line| {
+        println!("{line}");
+        counts += counts::read(line);
+    })?;
+    if !well && counts.failed == 0 {
+        // It did not even build, or broke off: that is a failure too.
+        counts.failed = 1;
+    }
+    let failed =
+        format!("The {name} tests failed; run them alone with `cargo xtask test --only {alone}`.");
+    rows.push(Row { name, counts, took: start.elapsed() });
+    ensure!(well, failed);
+    Ok(())
+}
+
+fn journey_engines(options: &Options) -> Vec<Engine> {
+    if options.engines.is_empty() { Engine::ALL.to_vec() } else { options.engines.clone() }
+}
+
+/// The engines whose browsers have to be on the machine; the wasm tests run in Chromium whatever journeys do.
+fn needed_engines(parts: &[Part], options: &Options) -> Vec<Engine> {
+    let mut engines =
+        if parts.contains(&Part::Journeys) { journey_engines(options) } else { Vec::new() };
+    if parts.contains(&Part::Web) && !engines.contains(&Engine::Chromium) {
+        engines.push(Engine::Chromium);
+    }
+    engines
 }
 
 fn summary(rows: &[Row]) -> String {
@@ -175,81 +204,6 @@ fn summary(rows: &[Row]) -> String {
         ]);
     }
     format!("{}\n{} passed, {} failed\n", say::table(&cells), total.passed, total.failed)
-}
-
-/// Knows how each part is started.
-pub struct Runner<'a> {
-    /// The tree that is tested.
-    pub project: &'a Project,
-    pair: Option<Pair>,
-}
-
-impl<'a> Runner<'a> {
-    /// With a browser where one is needed.
-    pub fn new(project: &'a Project, browser: bool) -> Result<Self> {
-        let pair = if browser { Some(browser::require()?) } else { None };
-        Ok(Self { project, pair })
-    }
-
-    /// The command that runs one part, or of it the tests whose names contain `only`.
-    pub fn command(&self, part: Part, only: Option<&str>) -> Result<Command> {
-        if part == Part::Node {
-            return self.node(only);
-        }
-        let mut command = self.project.cargo();
-        command.args(["test", "--locked"]);
-        match part {
-            Part::Host => {
-                let packages = ["--package", "clog-or-mastitis", "--package", "xtask"];
-                command.arg("--no-fail-fast").args(packages);
-            }
-            // As `wasm-pack test` does, but without building every host test for wasm first.
-            Part::Web => {
-                build::compile_words(self.project, &self.project.words())?;
-                command
-                    .args(["--package", "clog-or-mastitis", "--features", "widget"])
-                    .args(["--target", wasm_std::TARGET, "--test", "web"])
-                    .env(WASM_RUNNER, "wasm-bindgen-test-runner");
-                self.with_browser(&mut command)?;
-            }
-            Part::Journeys => {
-                command
-                    .args(["--no-fail-fast", "--package", "journeys"])
-                    .env("JOURNEY_ENGINE", "chromium")
-                    .env("DEMO_DIR", self.project.demo())
-                    .env("PANICKING_DEMO_DIR", self.project.panicking_demo());
-                self.with_browser(&mut command)?;
-            }
-            Part::Node => {}
-        }
-        command.args(only);
-        Ok(command)
-    }
-
-    /// Node runs files it is given; which names of folders it takes differs between its versions.
-    fn node(&self, only: Option<&str>) -> Result<Command> {
-        let mut files = stamp::files(&[self.project.root.join("tests").join("node")])?;
-        files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
-        ensure!(!files.is_empty(), "tests/node holds no *.test.mjs file.");
-        let mut command = self.project.command("node");
-        command.args(["--test", "--test-reporter=spec"]);
-        if let Some(name) = only {
-            command.arg(format!("--test-name-pattern={name}"));
-        }
-        command.args(files);
-        Ok(command)
-    }
-
-    fn with_browser(&self, command: &mut Command) -> Result<()> {
-        let pair = self.pair.as_ref().context("This part needs a browser.")?;
-        let capabilities = self.project.target.join("webdriver.json");
-        browser::write_capabilities(pair, &capabilities)?;
-        command
-            .env("CHROMIUM", &pair.browser)
-            .env("CHROMEDRIVER", &pair.driver)
-            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities);
-        Ok(())
-    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,108 @@
+//! How each part of the tests is started: the program, its arguments, and the browsers it is told of.
+
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+
+use super::Part;
+use crate::display::Display;
+use crate::engine::Engine;
+use crate::project::Project;
+use crate::setup::browser::{self, Pair};
+use crate::setup::wasm_std;
+use crate::{build, stamp};
+
+/// Tells cargo what runs a wasm program.
+const WASM_RUNNER: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER";
+
+/// Knows how each part is started.
+pub struct Runner<'a> {
+    /// The tree that is tested.
+    pub project: &'a Project,
+    browsers: Vec<(Engine, Pair)>,
+}
+
+impl<'a> Runner<'a> {
+    /// With the browsers that are needed.
+    pub fn new(project: &'a Project, engines: &[Engine]) -> Result<Self> {
+        let found = |engine: &Engine| Ok((*engine, browser::require(project, *engine)?));
+        Ok(Self { project, browsers: engines.iter().map(found).collect::<Result<_>>()? })
+    }
+
+    /// The command that runs one part, or of it the tests whose names contain `only`; journeys in Chromium.
+    pub fn command(&self, part: Part, only: Option<&str>) -> Result<Command> {
+        if part == Part::Node {
+            return self.node(only);
+        }
+        let mut command = self.project.cargo();
+        command.args(["test", "--locked"]);
+        match part {
+            Part::Host => {
+                let packages = ["--package", "clog-or-mastitis", "--package", "xtask"];
+                command.arg("--no-fail-fast").args(packages);
+            }
+            // As `wasm-pack test` does, but without building every host test for wasm first.
+            Part::Web => {
+                build::compile_words(self.project, &self.project.words())?;
+                command
+                    .args(["--package", "clog-or-mastitis", "--features", "widget"])
+                    .args(["--target", wasm_std::TARGET, "--test", "web"])
+                    .env(WASM_RUNNER, "wasm-bindgen-test-runner");
+                self.with_chromium(&mut command)?;
+            }
+            Part::Journeys => self.with_journeys(&mut command, Engine::Chromium)?,
+            Part::Node => {}
+        }
+        command.args(only);
+        Ok(command)
+    }
+
+    /// Node runs files it is given; which names of folders it takes differs between its versions.
+    fn node(&self, only: Option<&str>) -> Result<Command> {
+        let mut files = stamp::files(&[self.project.root.join("tests").join("node")])?;
+        files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+        ensure!(!files.is_empty(), "tests/node holds no *.test.mjs file.");
+        let mut command = self.project.command("node");
+        command.args(["--test", "--test-reporter=spec"]);
+        if let Some(name) = only {
+            command.arg(format!("--test-name-pattern={name}"));
+        }
+        command.args(files);
+        Ok(command)
+    }
+
+    /// The command that runs the journeys in one engine. The display has to stay until it ends.
+    pub fn journeys(&self, engine: Engine) -> Result<(Command, Option<Display>)> {
+        let mut command = self.project.cargo();
+        command.args(["test", "--locked"]);
+        self.with_journeys(&mut command, engine)?;
+        let display = if engine == Engine::WebKit { Some(Display::start()?) } else { None };
+        if let Some(display) = &display {
+            command.env("DISPLAY", display.name());
+        }
+        Ok((command, display))
+    }
+
+    fn with_journeys(&self, command: &mut Command, engine: Engine) -> Result<()> {
+        command
+            .args(["--no-fail-fast", "--package", "journeys"])
+            .env("JOURNEY_ENGINE", engine.to_string())
+            .env("DEMO_DIR", self.project.demo())
+            .envs(self.pair(engine)?.environment());
+        Ok(())
+    }
+
+    fn with_chromium(&self, command: &mut Command) -> Result<()> {
+        let pair = self.pair(Engine::Chromium)?;
+        let capabilities = self.project.target.join("webdriver.json");
+        browser::write_capabilities(pair, &capabilities)?;
+        command.envs(pair.environment()).env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities);
+        Ok(())
+    }
+
+    fn pair(&self, engine: Engine) -> Result<&Pair> {
+        let mut browsers = self.browsers.iter();
+        let found = browsers.find(|(known, _)| *known == engine);
+        found.map(|(_, pair)| pair).with_context(|| format!("This part needs {engine}."))
+    }
+}
