@@ -26,7 +26,8 @@ const RESIZE: Duration = Duration::from_secs(3);
 pub struct Browser {
     /// The session.
     pub client: Client,
-    engine: Engine,
+    /// What it runs on, for what engines truly do in different ways.
+    pub engine: Engine,
     console: Console,
     driver: Driver,
     _profile: TempDir,

@@ -72,6 +72,7 @@ impl Reader {
         let of_question = |focus: &Focus| focus.question.as_deref() == Some(question);
         let mut view = self.tab_to(&format!("the options of {question:?}"), of_question).await?;
         let before = view.name();
+        let mut arrow = Key::Down;
         for _ in 0..MOST_STOPS {
             // An arrow chooses as it goes, and an answer can end the screen by itself.
             if view.name() != before {
@@ -85,7 +86,12 @@ impl Reader {
                 let taken = |v: &View| v.chosen(question) == Some(option) || v.name() != before;
                 return self.until(&what, taken).await;
             }
-            view = self.key(Key::Down).await?;
+            let stood_on = view.focus.option.clone();
+            view = self.key(arrow).await?;
+            // Past the last option Chromium and Firefox go on with the first; WebKit stays, and a reader turns round.
+            if view.focus.option == stood_on && view.name() == before {
+                arrow = Key::Up;
+            }
         }
         Err(Failure::new(format!("arrows did not lead to {option:?} of {question:?}")))
     }

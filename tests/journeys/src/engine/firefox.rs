@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use super::{DriverProgram, Scheme, Wish, manual_proxy, program, with_options};
+use super::{DriverProgram, Scheme, Wish, program, with_options};
 use crate::Failure;
 
 /// Takes away the least width of its windows, 500 px; a phone is narrower.
@@ -48,7 +48,11 @@ pub(super) fn capabilities(wish: &Wish, profile: &Path) -> Result<Map<String, Va
     });
     let firefox = program("FIREFOX", &["firefox", "firefox-esr"]);
     let mut wanted = with_options("moz:firefoxOptions", options, firefox);
-    wanted.insert("proxy".into(), manual_proxy(wish));
+    let proxy = &wish.proxy;
+    wanted.insert(
+        "proxy".into(),
+        json!({ "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy }),
+    );
     Ok(wanted)
 }
 

@@ -119,11 +119,6 @@ fn with_options(key: &str, mut options: Value, binary: Option<PathBuf>) -> Map<S
     Map::from_iter([(key.to_owned(), options)])
 }
 
-/// WebDriver's own words for a proxy, which Firefox and WebKit take.
-fn manual_proxy(wish: &Wish) -> Value {
-    json!({ "proxyType": "manual", "httpProxy": wish.proxy, "sslProxy": wish.proxy })
-}
-
 fn runs_as_root() -> bool {
     use std::os::unix::fs::MetadataExt;
     fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0)

@@ -8,7 +8,7 @@ use std::{env, fs};
 
 use serde_json::{Map, Value, json};
 
-use super::{DriverProgram, Scheme, Wish, manual_proxy, program, with_options};
+use super::{DriverProgram, Scheme, Wish, program, with_options};
 use crate::Failure;
 
 /// Begins the line that says where the inspector listens.
@@ -54,6 +54,8 @@ pub(super) fn capabilities(wish: &Wish) -> Result<Map<String, Value>, Failure> {
     let tell = format!("echo \"{INSPECTOR_AT}$WEBKIT_INSPECTOR_SERVER\" >&2; exec \"$@\"");
     let mut args =
         vec![json!("-c"), json!(tell), json!("sh"), json!(browser), json!("--automation")];
+    // Not the driver's own word for a proxy: it would speak TLS to the proxy for a page's https.
+    args.push(json!(format!("--proxy=http://{}", wish.proxy)));
     if !wish.javascript {
         // Takes scripts out of pages. Without the engine itself, `--enable-javascript=false`, the driver could not look
         // at a page either. Unlike in a browser without scripts `<noscript>` stays hidden.
@@ -63,7 +65,5 @@ pub(super) fn capabilities(wish: &Wish) -> Result<Map<String, Value>, Failure> {
         args.push(json!("--dark-mode"));
     }
     let options = json!({ "args": args });
-    let mut wanted = with_options("webkitgtk:browserOptions", options, Some("/bin/sh".into()));
-    wanted.insert("proxy".into(), manual_proxy(wish));
-    Ok(wanted)
+    Ok(with_options("webkitgtk:browserOptions", options, Some("/bin/sh".into())))
 }
