@@ -88,6 +88,7 @@ impl<'a> Runner<'a> {
             .args(["--no-fail-fast", "--package", "journeys"])
             .env("JOURNEY_ENGINE", engine.to_string())
             .env("DEMO_DIR", self.project.demo())
+            .env("PANICKING_DEMO_DIR", self.project.panicking_demo())
             .envs(self.pair(engine)?.environment());
         Ok(())
     }
