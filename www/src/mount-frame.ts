@@ -47,7 +47,11 @@ export const frameMount: Mount = {
         return {
           setOption: (name, value) => send({ type: "option", name, value }),
           setLook: (look) => send({ type: "look", look }),
-          show: (showing) => send({ type: "show", showing }),
+          show(showing) {
+            // WebKit lets a document inside take the focus only when its frame has it.
+            if (showing === "sheet") frame.focus();
+            send({ type: "show", showing });
+          },
           destroy() {
             line.close();
             frame.remove();

@@ -8,7 +8,7 @@
  */
 import start, { mount } from "glue/widget";
 import { crash, watchForCrash } from "./crash";
-import { Failure } from "./failure";
+import { Failure, type Cause } from "./failure";
 import { applyLook } from "./look";
 import type { Handle, Report } from "./mount";
 import type { ProgramOptions } from "./options";
@@ -100,7 +100,7 @@ function run(wasm: ArrayBuffer): Promise<void> {
       () => undefined,
       (thrown: unknown) => {
         instance = undefined;
-        throw Failure.from(thrown, "mount_failed");
+        throw failureOf(thrown, "mount_failed");
       },
     );
   return instance;
@@ -110,11 +110,14 @@ async function compile(wasm: ArrayBuffer): Promise<WebAssembly.Module> {
   try {
     return await WebAssembly.compile(wasm);
   } catch (thrown) {
-    const message = String(thrown);
-    // No engine gives a code for a policy; each names it in its own words.
-    const policy = /content security policy|blocked by csp|unsafe-eval/i.test(message);
-    throw new Failure(policy ? "blocked_by_policy" : "wasm_damaged", message);
+    throw failureOf(thrown, "wasm_damaged");
   }
+}
+
+/** No engine gives a code for a policy; each names it in its own words. WebKit refuses to start what it has compiled. */
+function failureOf(thrown: unknown, otherwise: Cause): Failure {
+  const policy = /content security policy|blocked by csp|unsafe-eval/i.test(String(thrown));
+  return policy ? new Failure("blocked_by_policy", String(thrown)) : Failure.from(thrown, otherwise);
 }
 
 /** Yew renders in a later task; an empty box must never replace the plain guide, so wait until something stands there. */

@@ -13,7 +13,9 @@ const seenInput = (input) => seen(input) || seen(input.closest("label"));
 
 function focus() {
   const outer = document.activeElement;
-  const inside = host ? outer === host : document.hasFocus();
+  // In a frame the page around it cannot be seen; `document.hasFocus()` is no help, as WebKit without a window manager
+  // says no to it everywhere.
+  const inside = host ? outer === host : true;
   const element = inside ? root.activeElement ?? null : outer;
   if (element === null || element === document.body || element === document.documentElement) {
     return { place: "nowhere", tag: "", text: "", question: null, option: null, action: null };
@@ -44,12 +46,20 @@ function result(section) {
 }
 
 // What opens the sheet; null where the check stands open.
-function start() {
+function startControl() {
   const slot = root.querySelector("slot[name=start]");
-  const control = slot.assignedElements()[0] ?? slot.firstElementChild;
+  return slot.assignedElements()[0] ?? slot.firstElementChild;
+}
+
+function start() {
+  const control = startControl();
   if (root.querySelector("dialog").open) return null;
   control.scrollIntoView({ block: "center", behavior: "instant" });
   return control;
+}
+
+function startHasFocus() {
+  return [document.activeElement, root.activeElement].includes(startControl());
 }
 
 function view() {

@@ -121,7 +121,7 @@ impl Reader {
     }
 
     /// Presses and releases one key, wherever the focus is.
-    pub(crate) async fn type_key(&mut self, value: char) -> Result<(), Failure> {
+    pub async fn type_key(&mut self, value: char) -> Result<(), Failure> {
         self.type_key_with(None, value).await
     }
 

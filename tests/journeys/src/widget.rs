@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use fantoccini::Locator;
 use fantoccini::elements::{Element, ElementRef};
+use fantoccini::key::Key;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -107,6 +108,24 @@ impl Reader {
         let script = "document.querySelector('clog-or-mastitis').scrollIntoView()";
         self.browser.ask::<Value>(script, vec![]).await?;
         Ok(())
+    }
+
+    /// Presses Tab in the page until the focus is on what opens the sheet.
+    pub async fn tab_to_start(&mut self) -> Result<(), Failure> {
+        const MOST_STOPS: usize = 40;
+        for _ in 0..MOST_STOPS {
+            self.type_key(Key::Tab.into()).await?;
+            if self.start_has_focus().await? {
+                return Ok(());
+            }
+        }
+        Err(Failure::new("Tab did not lead to what starts the check"))
+    }
+
+    /// Whether the focus is on what opens the sheet.
+    pub async fn start_has_focus(&mut self) -> Result<bool, Failure> {
+        self.leave_widget().await?;
+        self.browser.ask(&format!("{LOOK}\nreturn startHasFocus()"), vec![]).await
     }
 
     /// Closes the sheet from inside, if there is one, and waits until the page has heard of it.

@@ -204,12 +204,18 @@ async fn fails(reader: &mut Reader, cause: &str, fault: &str) -> Result<(), Fail
 
 /// Browsers themselves report what did not arrive, has another hash or was refused.
 fn is_browsers_own(line: &str) -> bool {
-    let words =
-        ["Failed to load", "integrity", "Content Security Policy", "Content-Security-Policy"];
-    words
-        .iter()
-        .chain(&["X-Frame-Options", "violates", "This document requires"])
-        .any(|w| line.contains(w))
+    let words = [
+        "Failed to load",
+        "integrity",
+        "Content Security Policy",
+        "Content-Security-Policy",
+        "X-Frame-Options",
+        "violates",
+        "This document requires",
+        // WebKit's word for any answer that a script does not get.
+        "due to access control checks",
+    ];
+    words.iter().any(|words| line.contains(words))
 }
 
 fn stands_in_view(page: &str) {

@@ -3,18 +3,17 @@
 use fantoccini::key::Key;
 use journeys::story::Answer::Choose;
 use journeys::story::By;
-use journeys::view::Place;
 use journeys::{Button, Failure, Setup, Story, journey};
 
 #[tokio::test]
 async fn a_plain_clog_is_answered_with_the_keyboard_alone() -> Result<(), Failure> {
     journey(Setup::default(), async |reader| {
-        reader.open_article().await?;
-        // From the top of the article, past its links, into the checker: nothing was clicked.
-        reader.tab_to("the checker", |focus| focus.place == Place::Widget).await?;
-
-        // The first screen came by itself, so its heading did not take the focus from the article.
-        reader.answer_screen(&Story::plain_clog(), By::Keys).await?;
+        reader.open("/").await?;
+        reader.scroll_to_checker().await?;
+        reader.until_told("ready").await?;
+        // From the top of the article, past its links: nothing was clicked.
+        reader.tab_to_start().await?;
+        reader.type_key('\u{e007}').await?;
         reader.tell_by(&Story::plain_clog(), "result", By::Keys).await?;
 
         let result = reader.result().await?;

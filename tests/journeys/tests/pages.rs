@@ -54,6 +54,9 @@ async fn works_on(page: Page) -> Result<(), Failure> {
         // Last: while Chromium asks which program may dial, it hears no tap.
         reader.tap("a[href^='tel:']").await?;
         stays(reader, &before).await?;
+        // WebKitGTK knows nobody who dials and says so; nothing else may stand there.
+        let lines = reader.console().await?;
+        assert!(lines.iter().all(|line| line.contains("tel:911")), "{lines:?}");
         reader.leave_widget().await?;
         let left: Value =
             reader.browser.ask("return [location.pathname, history.length]", vec![]).await?;
