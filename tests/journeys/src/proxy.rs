@@ -1,4 +1,5 @@
-//! A forward proxy that writes down every request the browser makes, to any host, and lets only those to the site pass.
+//! A forward proxy that writes down every request the browser makes, to any host, and lets only those to
+//! the site under test pass, and to a second one where a journey has one.
 //!
 //! What it can see: HTTP requests with their path, and for TLS and WebSockets the host (the browser asks for a tunnel
 //! with CONNECT). What it cannot: traffic that goes past an HTTP proxy (WebRTC, DNS). The browser is told to resolve
@@ -30,14 +31,13 @@ pub struct Seen {
     pub host: String,
     /// Path and query; empty for a tunnel.
     pub path: String,
-    /// Whether it went to the site and was passed on.
+    /// Whether it went to a site that may be reached, and was passed on.
     pub passed: bool,
 }
 
 struct Log {
     began: Instant,
-    /// The site under each of its names.
-    site: [String; 2],
+    sites: Mutex<Vec<String>>,
     seen: Mutex<Vec<Seen>>,
     client: Client<HttpConnector, Full<Bytes>>,
 }
@@ -49,11 +49,11 @@ pub struct Proxy {
 }
 
 impl Proxy {
-    /// A proxy that passes on requests to `site` only.
+    /// A proxy that passes on requests to `site`, and to nobody else unless told so.
     pub async fn before(site: &Site) -> Result<Self, Failure> {
         let log = Arc::new(Log {
             began: Instant::now(),
-            site: [site.authority(), site.other_authority()],
+            sites: Mutex::new(vec![site.authority(), site.other_authority()]),
             seen: Mutex::default(),
             client: Client::builder(TokioExecutor::new()).build_http(),
         });
@@ -66,6 +66,11 @@ impl Proxy {
         Ok(Self { log, listening })
     }
 
+    /// Lets requests to one more site pass.
+    pub fn let_pass(&self, site: &Site) {
+        locked(&self.log.sites).push(site.authority());
+    }
+
     /// `127.0.0.1:port`.
     pub fn authority(&self) -> String {
         self.listening.address.to_string()
@@ -74,7 +79,7 @@ impl Proxy {
     /// Every request so far, in order, without the harness's own script and Chromium's own talk.
     pub fn seen(&self) -> Vec<Seen> {
         let of_page = |seen: &&Seen| {
-            let harness = self.log.site.contains(&seen.host) && seen.path == HARNESS_SCRIPT;
+            let harness = seen.passed && seen.path == HARNESS_SCRIPT;
             !harness && seen.host != BROWSERS_OWN
         };
         locked(&self.log.seen).iter().filter(of_page).cloned().collect()
@@ -95,7 +100,7 @@ impl Log {
     async fn pass(&self, mut request: Request<Incoming>) -> Answer {
         let uri = request.uri().clone();
         let host = uri.authority().map(ToString::to_string).unwrap_or_default();
-        let passed = request.method() != Method::CONNECT && self.site.contains(&host);
+        let passed = request.method() != Method::CONNECT && locked(&self.sites).contains(&host);
         locked(&self.seen).push(Seen {
             at: self.began.elapsed(),
             method: request.method().to_string(),

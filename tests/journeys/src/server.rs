@@ -107,6 +107,11 @@ impl Site {
         Ok(Self { shelf, listening })
     }
 
+    /// The same folder without this site's faults, on another port and so of another origin.
+    pub async fn neighbour(&self) -> Result<Self, Failure> {
+        Self::open(&self.shelf.folder).await
+    }
+
     /// `127.0.0.1:port`.
     pub fn authority(&self) -> String {
         self.listening.address.to_string()

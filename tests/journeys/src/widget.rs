@@ -97,9 +97,25 @@ impl Reader {
 
     /// Opens a page of the site and no more.
     pub async fn open(&mut self, path: &str) -> Result<(), Failure> {
+        let address = self.site.url(path);
+        self.go_to(&address).await
+    }
+
+    async fn go_to(&mut self, address: &str) -> Result<(), Failure> {
         self.leave_widget().await?;
-        self.browser.client.goto(&self.site.url(path)).await?;
-        Ok(())
+        Ok(self.browser.client.goto(address).await?)
+    }
+
+    /// Starts a second site, of another origin, that the browser may ask too.
+    pub async fn second_site(&self) -> Result<Site, Failure> {
+        let second = self.site.neighbour().await?;
+        self.proxy.let_pass(&second);
+        Ok(second)
+    }
+
+    /// Opens a page of a second site.
+    pub async fn open_at(&mut self, site: &Site, path: &str) -> Result<(), Failure> {
+        self.go_to(&site.url(path)).await
     }
 
     /// Scrolls the article until the checker is in view, as a reader must before it loads.

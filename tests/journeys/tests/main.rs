@@ -7,6 +7,7 @@ mod back_and_change;
 mod closed_root;
 mod emergency;
 mod fallback;
+mod harness;
 mod keyboard_only;
 mod mastitis_with_fever;
 mod pages;
