@@ -3,11 +3,15 @@
 //! A *journey* is one reader's way through the article page: open it, answer, read the result. Its parts, in reading
 //! order: [`journey`] runs one; [`widget`] is what a reader sees, [`touch`] and [`keyboard`] what a reader does;
 //! [`story`] holds a reader's answers, [`view`] what stands on the screen; [`browser`], [`driver`] and [`engine`] start
-//! a browser and question it; [`server`] serves the built demo, with faults planted on request; [`proxy`] writes down
-//! every request.
+//! a browser and question it, `console` and `inspector` hear what pages write; [`server`] serves the built demo, with
+//! faults planted on request; [`proxy`] writes down every request.
+//!
+//! Every journey runs in three engines. What they do in different ways is handled where it shows, once, with its reason;
+//! `tests/harness.rs` proves that the harness sees the same in all of them.
 //!
 //! Settings come from the environment: `JOURNEY_ENGINE` (`chromium`, `firefox`, `webkit`), `DEMO_DIR` (the built demo,
-//! default `target/demo`), `CHROMEDRIVER` and `CHROMIUM` (paths, default: found on `PATH`).
+//! default `target/demo`), and paths where `PATH` is not enough: `CHROMEDRIVER` and `CHROMIUM`, `GECKODRIVER` and
+//! `FIREFOX`, `WEBKITDRIVER` and `MINIBROWSER`. WebKit needs a `DISPLAY`.
 //!
 //! Not here: the clinical logic (tested on the host without a browser) and the building of the demo (`cargo xtask`).
 
