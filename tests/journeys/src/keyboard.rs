@@ -22,11 +22,9 @@ impl Reader {
     /// Presses and releases one key.
     pub async fn key(&mut self, key: Key) -> Result<View, Failure> {
         self.type_key(value(key)).await?;
-        let view = self.view().await?;
-        if view.focus.place == Place::Nowhere {
-            return Err(Failure::new(format!("after {key:?} the focus is nowhere")));
-        }
-        Ok(view)
+        // Between two screens it is nowhere for a moment.
+        let somewhere = |view: &View| view.focus.place != Place::Nowhere;
+        self.until(&format!("the focus is somewhere after {key:?}"), somewhere).await
     }
 
     /// Presses Tab until the focus is where it is wanted.
