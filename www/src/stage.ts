@@ -32,6 +32,7 @@ export class Stage {
   readonly dialog: HTMLDialogElement;
   readonly #stage: HTMLElement;
   readonly #guide: HTMLElement;
+  readonly #start: HTMLSlotElement;
   readonly #button: HTMLButtonElement;
   readonly #audience: Audience;
   #display: Display = "auto";
@@ -56,6 +57,7 @@ export class Stage {
     this.#button = make("button", "start");
     this.#button.type = "button";
     start.append(this.#button);
+    this.#start = start;
     this.#guide.append(start, make("slot", ""));
     this.#stage.append(this.dialog, this.#guide);
     root.append(this.#stage);
@@ -69,6 +71,7 @@ export class Stage {
     this.dialog.addEventListener("close", () => {
       if (this.#showing !== "sheet") return;
       this.#tell("hidden");
+      this.#giveFocusBack();
       this.#audience.closed();
     });
   }
@@ -104,11 +107,12 @@ export class Stage {
     if (this.#showing === "inline") this.#stage.scrollIntoView({ block: "nearest" });
   }
 
-  /** Closes the sheet; the browser gives the focus back to what opened it. */
+  /** Closes the sheet and gives the focus back to what opened it. */
   close(): void {
     if (this.#showing !== "sheet") return;
     this.#tell("hidden");
     this.dialog.close();
+    this.#giveFocusBack();
   }
 
   /** The guide comes back into view, and the dialog is empty. */
@@ -118,6 +122,15 @@ export class Stage {
     this.close();
     this.#arrange();
     this.dialog.replaceChildren();
+  }
+
+  /**
+   * A dialog gives the focus back by itself, but a frame in a process of its own may take it once more a moment later:
+   * the news that it had it travels another way than the reader's wish to close.
+   */
+  #giveFocusBack(): void {
+    const [control = this.#button] = this.#start.assignedElements();
+    setTimeout(() => (control as HTMLElement).focus({ preventScroll: true }));
   }
 
   #open(): void {

@@ -144,11 +144,24 @@ impl Reader {
         self.browser.ask(&format!("{LOOK}\nreturn startHasFocus()"), vec![]).await
     }
 
+    /// Waits until no sheet stands over the page.
+    pub async fn until_shut(&mut self) -> Result<(), Failure> {
+        let deadline = Instant::now() + PATIENCE;
+        self.leave_widget().await?;
+        let open = format!("{LOOK}\nreturn root.querySelector('dialog').matches(':modal')");
+        while self.browser.ask::<bool>(&open, vec![]).await? {
+            if Instant::now() > deadline {
+                return Err(Failure::new("the sheet stays open"));
+            }
+        }
+        Ok(())
+    }
+
     /// Closes the sheet from inside, if there is one, and waits until the page has heard of it.
     pub async fn close_sheet(&mut self) -> Result<(), Failure> {
         if self.view().await?.offers("close") {
             self.tap("button[data-action=close]").await?;
-            self.until_told("closed").await?;
+            self.until_shut().await?;
         }
         Ok(())
     }

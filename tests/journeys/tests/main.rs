@@ -5,6 +5,7 @@
 
 mod back_and_change;
 mod closed_root;
+mod display;
 mod emergency;
 mod fallback;
 mod harness;

@@ -1,0 +1,211 @@
+//! Promise: the check shows where it should and leaves the article in peace. On a phone it opens over the window and
+//! closes from inside; in a wide window it stands in the article at one height. Nothing moves, nothing is lost.
+
+use fantoccini::key::Key;
+use journeys::story::By;
+use journeys::{Failure, Reader, Setup, Story, journey};
+use serde_json::{Value, json};
+
+const PHONE: (u32, u32) = (390, 844);
+const WIDE: (u32, u32) = (1100, 900);
+
+/// What a reader could measure on the page.
+const PAGE: &str = "
+  const host = document.querySelector('clog-or-mastitis');
+  const root = window[Symbol.for('journey')].roots.get(host);
+  const dialog = root.querySelector('dialog');
+  const frame = (root.querySelector('iframe') ?? dialog).getBoundingClientRect();
+  return {
+    open: dialog.open,
+    modal: dialog.matches(':modal'),
+    height: Math.round(host.getBoundingClientRect().height),
+    frame: [frame.x, frame.y, frame.width, frame.height].map(Math.round),
+    // Without the page's scroll bar, which Firefox draws beside it.
+    window: [document.documentElement.clientWidth, innerHeight],
+    scroll: Math.round(scrollY),
+  };";
+
+#[tokio::test]
+async fn on_a_phone_it_opens_over_the_window_and_closes_from_inside() -> Result<(), Failure> {
+    journey(Setup { window: PHONE, ..Setup::default() }, async |reader| {
+        reader.open("/").await?;
+        reader.scroll_to_checker().await?;
+        reader.until_told("ready").await?;
+        let before = page(reader).await?;
+        assert_eq!(before["open"], json!(false), "the guide stands there until Start");
+        assert!(reader.page_text().await?.contains("confusion"));
+
+        for close in ["the button", "Escape"] {
+            reader.start_check().await?;
+            reader.heading_has_focus().await?;
+            let open = page(reader).await?;
+            assert_eq!(open["modal"], json!(true));
+            let (width, height) = (&open["window"][0], &open["window"][1]);
+            assert_eq!(open["frame"], json!([0, 0, width, height]), "over the whole window");
+            let stand = page(reader).await?["scroll"].clone();
+            if close == "Escape" {
+                // What was chosen before the sheet was closed is still there.
+                assert_eq!(reader.view().await?.chosen("seizure"), Some("no"));
+                reader.view().await?;
+                reader.type_key(Key::Escape.into()).await?;
+                reader.until_shut().await?;
+            } else {
+                reader.choose("seizure", "no").await?;
+                reader.close_sheet().await?;
+            }
+            let shut = page(reader).await?;
+            assert_eq!(shut["open"], json!(false), "shut by {close}");
+            assert_eq!(shut["scroll"], stand, "the article stays where it was");
+            assert!(reader.start_has_focus().await?, "the focus is back on Start after {close}");
+        }
+        let closed = reader.events().await?.iter().filter(|event| event.name == "closed").count();
+        assert_eq!(closed, 2, "each is told once");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn in_a_wide_window_it_stands_in_the_article_at_one_height() -> Result<(), Failure> {
+    journey(Setup { window: WIDE, ..Setup::default() }, async |reader| {
+        reader.open("/").await?;
+        let before = page(reader).await?["height"].clone();
+        reader.scroll_to_checker().await?;
+        reader.until_told("ready").await?;
+        assert_eq!(page(reader).await?["height"], before, "its place was there from the start");
+
+        let mut view = reader.until("a screen shows", |view| view.screen.is_some()).await?;
+        while view.result.is_none() {
+            heading_in_view(reader).await?;
+            view = reader.answer_screen(&Story::plain_clog(), By::Touch).await?;
+            assert_eq!(page(reader).await?["height"], before, "no screen changes it");
+        }
+        heading_in_view(reader).await?;
+        assert_eq!(page(reader).await?["modal"], json!(false));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn on_a_phone_each_heading_is_in_view_and_one_thing_scrolls() -> Result<(), Failure> {
+    journey(Setup { window: PHONE, ..Setup::default() }, async |reader| {
+        let mut view = reader.open_article().await?;
+        while view.result.is_none() {
+            heading_in_view(reader).await?;
+            view = reader.answer_screen(&Story::plain_clog(), By::Touch).await?;
+        }
+        heading_in_view(reader).await?;
+        // The document in the frame does not scroll, only the box in it; the article under it is out of reach.
+        let scrollers: Value = reader
+            .look(
+                "return [...document.querySelectorAll('*')]
+                  .filter((e) => e.scrollHeight > e.clientHeight + 1
+                    && ['auto', 'scroll'].includes(getComputedStyle(e).overflowY))
+                  .map((e) => e.className)",
+                vec![],
+            )
+            .await?;
+        assert_eq!(scrollers, json!(["widget"]));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_window_that_changes_its_width_takes_the_answers_along() -> Result<(), Failure> {
+    journey(Setup { window: WIDE, ..Setup::default() }, async |reader| {
+        reader.open_article().await?;
+        reader.choose("fainted", "no").await?;
+
+        reader.leave_widget().await?;
+        reader.browser.resize(PHONE.0, PHONE.1).await?;
+        page_until(reader, "modal", true).await?;
+        assert_eq!(reader.view().await?.chosen("fainted"), Some("no"), "in the sheet");
+
+        reader.leave_widget().await?;
+        reader.browser.resize(WIDE.0, WIDE.1).await?;
+        page_until(reader, "modal", false).await?;
+        page_until(reader, "open", true).await?;
+        assert_eq!(reader.view().await?.chosen("fainted"), Some("no"), "back in the article");
+        let told = reader.events().await?;
+        assert!(told.iter().all(|event| event.name != "closed"), "nobody closed it: {told:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_publisher_can_have_either_in_any_window() -> Result<(), Failure> {
+    for (display, window, modal) in [("sheet", WIDE, true), ("inline", PHONE, false)] {
+        journey(Setup { window, ..Setup::default() }, async |reader| {
+            reader.site.alter("/index.html", move |mut reply| {
+                let page = String::from_utf8_lossy(&reply.body);
+                let tag = format!("<clog-or-mastitis display=\"{display}\" ");
+                reply.body = page.replace("<clog-or-mastitis ", &tag).into_bytes();
+                reply
+            });
+            reader.open_article().await?;
+            let page = page(reader).await?;
+            assert_eq!((&page["open"], &page["modal"]), (&json!(true), &json!(modal)), "{display}");
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_moves_in_the_article() -> Result<(), Failure> {
+    for window in [PHONE, WIDE] {
+        journey(Setup { window, ..Setup::default() }, async |reader| {
+            // From the top, as a reader comes: what moves while it is in view counts.
+            reader.open_article().await?;
+            reader.choose("seizure", "yes").await?;
+            reader.result().await?;
+            reader.close_sheet().await?;
+            // Chromium alone tells; the other two have no such entries, and the heights above speak for them.
+            let shifts = reader.shifts().await?;
+            assert!(shifts.is_empty(), "at {window:?}: {shifts:?}");
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+async fn page(reader: &mut Reader) -> Result<Value, Failure> {
+    reader.leave_widget().await?;
+    let deadline = std::time::Instant::now() + journeys::widget::PATIENCE;
+    // Right after a page has loaded, WebKit may not have run its script yet.
+    while !reader.browser.ask::<bool>("return window[Symbol.for('journey')].roots.has(document.querySelector('clog-or-mastitis'))", vec![]).await? {
+        assert!(std::time::Instant::now() < deadline, "the element never came to life");
+    }
+    reader.browser.ask(PAGE, vec![]).await
+}
+
+async fn page_until(reader: &mut Reader, name: &str, wanted: bool) -> Result<(), Failure> {
+    let deadline = std::time::Instant::now() + journeys::widget::PATIENCE;
+    while page(reader).await?[name] != json!(wanted) {
+        assert!(std::time::Instant::now() < deadline, "{name} never became {wanted}");
+    }
+    Ok(())
+}
+
+/// Where the heading is in its frame, and the frame in the window.
+async fn heading_in_view(reader: &mut Reader) -> Result<(), Failure> {
+    let inside = "const box = root.querySelector('h2.screen-title').getBoundingClientRect();
+        return [box.top, box.bottom, innerHeight];";
+    let [top, bottom, frame_height]: [f64; 3] = reader.look(inside, vec![]).await?;
+    assert!(
+        top >= 0.0 && bottom <= frame_height,
+        "in the frame: {top} to {bottom} of {frame_height}"
+    );
+    let page = page(reader).await?;
+    let (y, window) = (page["frame"][1].as_f64(), page["window"][1].as_f64());
+    let (Some(y), Some(window)) = (y, window) else {
+        return Err(Failure::new("the frame cannot be measured"));
+    };
+    assert!(y + top >= 0.0 && y + bottom <= window, "in the window: frame at {y}, {page}");
+    Ok(())
+}
