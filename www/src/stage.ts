@@ -79,6 +79,13 @@ export class Stage {
   /** Follows the window, until the signal aborts. */
   watch(signal: AbortSignal): void {
     matchMedia(WIDE).addEventListener("change", () => this.#arrange(), { signal });
+    // A tap on "Close" also gives its frame the focus, and in Chromium, where that frame is a process of its own, this
+    // news can come after the sheet was closed: then the focus would sit where nobody sees it.
+    const takeBack = (): void => {
+      const root = this.#stage.getRootNode() as ShadowRoot;
+      if (!this.dialog.open && this.dialog.contains(root.activeElement)) this.#giveFocusBack();
+    };
+    addEventListener("blur", () => setTimeout(takeBack), { signal });
   }
 
   /** Puts the words of a language on what the shell itself draws. */
@@ -124,13 +131,10 @@ export class Stage {
     this.dialog.replaceChildren();
   }
 
-  /**
-   * A dialog gives the focus back by itself, but a frame in a process of its own may take it once more a moment later:
-   * the news that it had it travels another way than the reader's wish to close.
-   */
+  /** Engines differ in what they give the focus back to when it was in a frame. */
   #giveFocusBack(): void {
     const [control = this.#button] = this.#start.assignedElements();
-    setTimeout(() => (control as HTMLElement).focus({ preventScroll: true }));
+    (control as HTMLElement).focus({ preventScroll: true });
   }
 
   #open(): void {
