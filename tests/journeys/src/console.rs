@@ -3,7 +3,7 @@
 //! | engine | how |
 //! |---|---|
 //! | Chromium | a command of its driver |
-//! | Firefox | on its output, among other lines |
+//! | Firefox | what scripts write on its output, what it says itself in a list of its own |
 //! | WebKit | its inspector ([`crate::inspector`]) |
 //!
 //! `tests/harness.rs` proves for each that what a page writes arrives here, from its frames too.
@@ -16,20 +16,33 @@ use serde_json::{Value, json};
 use crate::Failure;
 use crate::browser::command;
 use crate::driver::Driver;
-use crate::engine::{Engine, INSPECTOR_AT, chromium_console_line, firefox_console_line};
+use crate::engine::{Engine, INSPECTOR_AT, chromium_console_line};
 use crate::inspector::Inspector;
+
+/// Begins what a script wrote in Firefox; the second line of it and the driver's own begin otherwise.
+const WRITTEN: &str = "console.";
 
 /// How long a line may be on its way from the page.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Errors of pages in Firefox's list, which holds its own modules' too: uncaught ones, and what a policy refused.
+const ERRORS: &str = "
+    const messages = Services.console.getMessageArray();
+    Services.console.reset();
+    const isError = ({ flags }) => (flags & Ci.nsIScriptError.warningFlag) === 0;
+    const ofPage = ({ sourceName }) => /^(https?:|blob:|data:|about:srcdoc)/.test(sourceName);
+    return messages
+        .filter((message) => message instanceof Ci.nsIScriptError && isError(message) && ofPage(message))
+        .map(({ category, sourceName, errorMessage }) => `${category} ${sourceName} ${errorMessage}`);";
+
 /// Where the console is heard.
 pub(crate) enum Console {
-    Command,
-    Output {
+    Chromium,
+    Firefox {
         /// Whether a script can write a mark behind what pages have written.
         marks: bool,
     },
-    Inspector(Inspector),
+    WebKit(Inspector),
 }
 
 impl Console {
@@ -39,11 +52,11 @@ impl Console {
         javascript: bool,
     ) -> Result<Self, Failure> {
         Ok(match engine {
-            Engine::Chromium => Self::Command,
-            Engine::Firefox => Self::Output { marks: javascript },
+            Engine::Chromium => Self::Chromium,
+            Engine::Firefox => Self::Firefox { marks: javascript },
             Engine::WebKit => {
                 let address = driver.await_line(INSPECTOR_AT).await?;
-                Self::Inspector(Inspector::connect(&address).await?)
+                Self::WebKit(Inspector::connect(&address).await?)
             }
         })
     }
@@ -55,18 +68,22 @@ impl Console {
         driver: &Driver,
     ) -> Result<Vec<String>, Failure> {
         match self {
-            Self::Command => {
+            Self::Chromium => {
                 let log = command(client, "se/log", json!({ "type": "browser" })).await?;
                 let lines = log.as_array().map(Vec::as_slice).unwrap_or_default();
                 Ok(lines.iter().map(chromium_console_line).collect())
             }
-            Self::Output { marks } => {
+            Self::Firefox { marks } => {
                 let mut lines =
                     if *marks { up_to_mark(client, driver).await? } else { driver.take_output() };
-                lines.retain(|line| firefox_console_line(line));
+                lines.retain(|line| line.starts_with(WRITTEN));
+                command(client, "moz/context", json!({ "context": "chrome" })).await?;
+                let errors = client.execute(ERRORS, vec![]).await;
+                command(client, "moz/context", json!({ "context": "content" })).await?;
+                lines.append(&mut serde_json::from_value(errors?)?);
                 Ok(lines)
             }
-            Self::Inspector(inspector) => inspector.take().await,
+            Self::WebKit(inspector) => inspector.take().await,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Firefox with geckodriver.
 //!
-//! Peculiar to it: everything is a preference, and what a page's console gets is written on the browser's output.
+//! Peculiar to it: everything is a preference, and half of what a page's console gets is written on the browser's output.
 
 use std::fs;
 use std::path::Path;
@@ -17,7 +17,8 @@ pub(super) fn driver() -> DriverProgram {
     DriverProgram {
         variable: "GECKODRIVER",
         name: "geckodriver",
-        arguments: Vec::new(),
+        // For the list of errors, which is the browser's own.
+        arguments: vec!["--allow-system-access".into()],
         // Without it a release takes no other server for its settings than its maker's.
         environment: vec![("MOZ_REMOTE_SETTINGS_DEVTOOLS", "1".into())],
     }
@@ -54,15 +55,4 @@ pub(super) fn capabilities(wish: &Wish, profile: &Path) -> Result<Map<String, Va
         json!({ "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy }),
     );
     Ok(wanted)
-}
-
-/// What a script wrote begins with `console.`, what nobody caught with `JavaScript error: ` and the script's address;
-/// Firefox's own modules have addresses of other schemes.
-pub(crate) fn is_console_line(line: &str) -> bool {
-    let of_page = |address: &str| {
-        ["http", "blob:", "data:", "about:srcdoc"].iter().any(|start| address.starts_with(start))
-    };
-    let kinds = ["JavaScript error: ", "JavaScript warning: "];
-    line.starts_with("console.")
-        || kinds.iter().any(|kind| line.strip_prefix(kind).is_some_and(of_page))
 }

@@ -19,7 +19,6 @@ use crate::Failure;
 
 pub use chromium::BROWSERS_OWN;
 pub(crate) use chromium::console_line as chromium_console_line;
-pub(crate) use firefox::is_console_line as firefox_console_line;
 pub(crate) use webkit::INSPECTOR_AT;
 
 /// A browser engine.
