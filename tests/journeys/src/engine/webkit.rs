@@ -50,16 +50,15 @@ pub(super) fn capabilities(wish: &Wish) -> Result<Map<String, Value>, Failure> {
         )
     })?;
     // The driver tells only the browser where the inspector is to listen, so a shell passes it on before it becomes the
-    // browser. On the error output: the driver shuts the other.
-    let tell = format!("echo \"{INSPECTOR_AT}$WEBKIT_INSPECTOR_SERVER\" >&2; exec \"$@\"");
+    // browser.
+    let tell = format!("echo \"{INSPECTOR_AT}$WEBKIT_INSPECTOR_SERVER\"; exec \"$@\"");
     let mut args =
         vec![json!("-c"), json!(tell), json!("sh"), json!(browser), json!("--automation")];
     // Not the driver's own word for a proxy: it would speak TLS to the proxy for a page's https.
     args.push(json!(format!("--proxy=http://{}", wish.proxy)));
     if !wish.javascript {
-        // Takes scripts out of pages. Without the engine itself, `--enable-javascript=false`, the driver could not look
-        // at a page either. Unlike in a browser without scripts `<noscript>` stays hidden.
-        args.push(json!("--enable-javascript-markup=false"));
+        // The driver's own scripts run all the same.
+        args.push(json!("--enable-javascript=false"));
     }
     if wish.scheme == Scheme::Dark {
         args.push(json!("--dark-mode"));
