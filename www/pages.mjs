@@ -31,6 +31,10 @@ const NOTHING = ["default-src 'none'", "base-uri 'none'", "form-action 'none'"];
 /** No text is ever turned into markup or script; Yew, by itself, never does. */
 const NO_MARKUP_FROM_TEXT = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
 
+/** A page that names no icon is asked for one by the browser, and WebKit complains when the policy forbids that. */
+const NO_ICON = '<link rel="icon" href="data:,">';
+const ICON = "img-src data:";
+
 function scripts(...texts) {
   return `script-src ${texts.map((text) => `'${hash(text)}'`).join(" ")} 'wasm-unsafe-eval'`;
 }
@@ -77,8 +81,8 @@ export async function standalonePage(out, sheet, script, labels) {
   return document({
     head:
       `<title>${labels.title}</title><meta name="viewport" content="width=device-width, initial-scale=1">` +
-      `<meta name="color-scheme" content="light dark">`,
-    policy: [...NOTHING, scripts(script), styles(style), ...NO_MARKUP_FROM_TEXT],
+      `<meta name="color-scheme" content="light dark">${NO_ICON}`,
+    policy: [...NOTHING, ICON, scripts(script), styles(style), ...NO_MARKUP_FROM_TEXT],
     style,
     body:
       `<div id="guide">${labels.guide ?? ""}</div>` +

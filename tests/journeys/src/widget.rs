@@ -7,6 +7,7 @@
 //!
 //! Not here: what a reader does ([`crate::touch`], [`crate::keyboard`]), whole interviews ([`crate::story`]).
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use fantoccini::Locator;
@@ -99,6 +100,11 @@ impl Reader {
     pub async fn open(&mut self, path: &str) -> Result<(), Failure> {
         let address = self.site.url(path);
         self.go_to(&address).await
+    }
+
+    /// Opens a file of this machine, as from a USB stick.
+    pub async fn open_file(&mut self, file: &Path) -> Result<(), Failure> {
+        self.go_to(&format!("file://{}", file.display())).await
     }
 
     async fn go_to(&mut self, address: &str) -> Result<(), Failure> {
@@ -223,6 +229,19 @@ impl Reader {
     /// Console lines since the last call. Whatever a journey leaves here fails it at its end.
     pub async fn console(&self) -> Result<Vec<String>, Failure> {
         self.browser.take_console().await
+    }
+
+    /// Takes the console's lines until one with these words has come.
+    pub async fn until_console(&self, words: &str) -> Result<(), Failure> {
+        let deadline = Instant::now() + PATIENCE;
+        let mut lines = Vec::new();
+        while Instant::now() < deadline {
+            lines.extend(self.console().await?);
+            if lines.iter().any(|line| line.contains(words)) {
+                return Ok(());
+            }
+        }
+        Err(Failure::new(format!("no line with {words:?} came; there are {lines:?}")))
     }
 
     /// The events that the checker has sent to the page, in order.

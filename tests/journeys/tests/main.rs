@@ -17,3 +17,4 @@ mod plain_clog;
 mod requests;
 mod start_over_erases;
 mod turn_away;
+mod without_the_widget;

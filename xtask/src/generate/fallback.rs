@@ -100,6 +100,6 @@ mod tests {
         let (section, after) = html.split_once("</section>").unwrap();
         assert!(section.contains("<a href=\"pkg/guide.html\">"), "{section}");
         assert!(!section.contains("slot="), "{section}");
-        assert!(after.contains("<a slot=\"start\" href=\"pkg/standalone.html\">"), "{after}");
+        assert!(after.contains("<a slot=\"start\" href=\"pkg/standalone.html#us\">"), "{after}");
     }
 }

@@ -49,7 +49,7 @@ pub fn style_hash() -> String {
 pub fn html(voice: &Voice, language: &str, sections: &[Section]) -> Result<String> {
     let title = voice.own("title")?;
     let policy = format!(
-        "default-src 'none'; style-src '{}'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; style-src '{}'; img-src data:; base-uri 'none'; form-action 'none'",
         style_hash()
     );
     let named = [
@@ -62,6 +62,8 @@ pub fn html(voice: &Voice, language: &str, sections: &[Section]) -> Result<Strin
     for (name, content) in named {
         head += &format!("<meta name=\"{name}\" content=\"{content}\" />\n");
     }
+    // A page that names no icon is asked for one by the browser, and WebKit complains when the policy forbids that.
+    head += "<link rel=\"icon\" href=\"data:,\" />\n";
     head += &tag("title", &title);
     head += &tag("style", STYLE);
 

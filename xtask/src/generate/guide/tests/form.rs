@@ -50,7 +50,7 @@ fn every_id_stands_once_and_every_link_inside_leads_somewhere() {
         for name in ["href", "aria-labelledby"] {
             let Some(value) = node.attribute(name) else { continue };
             let Some(target) = value.strip_prefix('#').or((name != "href").then_some(value)) else {
-                let known = ["https://", "http://", "tel:"];
+                let known = ["https://", "http://", "tel:", "data:,"];
                 assert!(known.iter().any(|start| value.starts_with(start)), "{value}");
                 continue;
             };
@@ -78,7 +78,8 @@ fn the_contents_lead_to_every_section() {
 
 #[test]
 fn the_page_runs_nothing_and_loads_nothing() {
-    let page = PAGE.to_lowercase();
+    // The one link holds its icon, an empty one, in itself.
+    let page = PAGE.to_lowercase().replace("<link rel=\"icon\" href=\"data:,\" />", "");
     for forbidden in ["<script", "src=", "url(", "<link", "@import", "<img", "<form", "style=\""] {
         assert!(!page.contains(forbidden), "the page holds {forbidden}");
     }
@@ -101,7 +102,7 @@ fn the_policy_allows_this_style_sheet_and_nothing_else() {
     assert_eq!(
         meta("http-equiv", "Content-Security-Policy"),
         format!(
-            "default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'"
+            "default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'"
         )
     );
     assert_eq!(meta("name", "referrer"), "no-referrer");
