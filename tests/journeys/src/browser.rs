@@ -2,6 +2,7 @@
 //!
 //! Not here: anything about the checker; [`crate::widget`] knows that.
 
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
@@ -17,7 +18,7 @@ use tempfile::TempDir;
 use crate::Failure;
 use crate::console::Console;
 use crate::driver::Driver;
-use crate::engine::{Engine, Scheme, Wish};
+use crate::engine::{Engine, Scheme, Wish, downloads};
 
 /// How long a window may take to get its size before its bars are measured once more.
 const RESIZE: Duration = Duration::from_secs(3);
@@ -30,7 +31,7 @@ pub struct Browser {
     pub engine: Engine,
     console: Console,
     driver: Driver,
-    _profile: TempDir,
+    profile: TempDir,
 }
 
 /// A command of one driver only, or one that the client's library does not have.
@@ -58,6 +59,7 @@ impl Browser {
     /// Starts the engine's driver and, through it, a browser as wished.
     pub async fn start(engine: Engine, wish: &Wish) -> Result<Self, Failure> {
         let profile = TempDir::new()?;
+        std::fs::create_dir(downloads(profile.path()))?;
         let driver = Driver::start(&engine.driver(wish, profile.path())?).await?;
         let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
             .capabilities(engine.capabilities(wish, profile.path())?)
@@ -65,9 +67,14 @@ impl Browser {
             .await
             .map_err(|e| Failure::new(format!("the driver gave no browser: {e}")))?;
         let console = Console::open(engine, &driver, wish.javascript).await?;
-        let browser = Self { client, engine, console, driver, _profile: profile };
+        let browser = Self { client, engine, console, driver, profile };
         browser.set_scheme(wish.scheme).await?;
         Ok(browser)
+    }
+
+    /// Where files that a reader saves arrive.
+    pub fn downloads(&self) -> PathBuf {
+        downloads(self.profile.path())
     }
 
     /// Makes the inside of the window this big, in CSS pixels.

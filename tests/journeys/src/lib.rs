@@ -1,10 +1,11 @@
 //! Browser journeys: the built package, in a real browser, seen with a reader's eyes.
 //!
 //! A *journey* is one reader's way through the article page: open it, answer, read the result. Its parts, in reading
-//! order: [`journey`] runs one; [`widget`] is what a reader sees, [`touch`] and [`keyboard`] what a reader does;
+//! order: [`journey`] runs one; [`widget`] is what a reader sees, [`touch`] and [`keyboard`] what a reader does,
+//! `leaving` what leads out of the widget;
 //! [`story`] holds a reader's answers, [`view`] what stands on the screen; [`browser`], [`driver`] and [`engine`] start
 //! a browser and question it, `console` and `inspector` hear what pages write; [`server`] serves the built demo, with
-//! faults planted on request; [`proxy`] writes down every request.
+//! faults planted on request, and [`package`] a package of which something is missing; [`proxy`] writes down every request.
 //!
 //! Every journey runs in three engines. What they do in different ways is handled where it shows, once, with its reason;
 //! `tests/harness.rs` proves that the harness sees the same in all of them.
@@ -23,6 +24,8 @@ pub mod touch;
 
 pub mod keyboard;
 
+mod leaving;
+
 pub mod story;
 
 pub mod view;
@@ -31,6 +34,7 @@ pub mod browser;
 pub mod driver;
 pub mod engine;
 
+pub mod package;
 pub mod pages;
 pub mod proxy;
 pub mod server;

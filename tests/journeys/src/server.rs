@@ -127,6 +127,15 @@ impl Site {
         locked(&self.shelf.mirrors).push(folder.into());
     }
 
+    /// The text of a file as it is in the demo folder, without faults.
+    pub async fn text(&self, path: &str) -> Result<String, Failure> {
+        let reply = self.shelf.read(path).await;
+        if reply.status != 200 {
+            return Err(Failure::new(format!("the demo has no {path}")));
+        }
+        String::from_utf8(reply.body).map_err(|_| Failure::new(format!("{path} is no text")))
+    }
+
     /// The whole address of a path.
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.listening.address)

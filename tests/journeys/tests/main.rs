@@ -16,5 +16,6 @@ mod panic;
 mod plain_clog;
 mod requests;
 mod start_over_erases;
+mod tokens;
 mod turn_away;
 mod without_the_widget;

@@ -1,9 +1,11 @@
 //! Promise: on every page that a publisher may have, the check runs, and what a reader does in it works and leaves the
-//! page in peace: a phone link is tapped, a source is opened, a text is copied. No policy of the page is broken.
+//! page in peace: a phone link is tapped, a source is opened, a text is copied, a
+//! calendar file is saved. No policy of the page is broken.
 
 use journeys::{Failure, Page, Reader, Setup, journey};
 use serde_json::{Value, json};
 
+const CALENDAR: &str = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n";
 const SOURCE: &str = "<title>A source</title><link rel=icon href='data:,'>";
 
 #[tokio::test]
@@ -46,6 +48,9 @@ async fn works_on(page: Page) -> Result<(), Failure> {
 
         copy(reader, "Call before noon.").await?;
         open_a_source(reader).await?;
+        reader.start_check().await?;
+        reader.tap_save("reminder.ics", CALENDAR).await?;
+        reader.until_saved("reminder.ics", CALENDAR).await?;
         stays(reader, &before).await?;
         assert_eq!(paste(reader).await?, "Call before noon.");
 

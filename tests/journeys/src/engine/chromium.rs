@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use super::{DriverProgram, Wish, program, runs_as_root, with_options};
+use super::{DriverProgram, Wish, downloads, program, runs_as_root, with_options};
 
 /// Where Chromium is told to send its own talk; the proxy leaves it out of its log.
 pub const BROWSERS_OWN: &str = "chromium.invalid";
@@ -66,6 +66,8 @@ pub(super) fn capabilities(wish: &Wish, profile: &Path) -> Map<String, Value> {
             "profile.managed_default_content_settings.javascript": scripts,
             // The first field with text in it would send for a dictionary.
             "browser.enable_spellchecking": false,
+            "download.default_directory": downloads(profile),
+            "download.prompt_for_download": false,
             // Some builds open a search engine's page first.
             "session.restore_on_startup": 4,
             "session.startup_urls": ["about:blank"],

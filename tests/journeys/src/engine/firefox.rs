@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use super::{DriverProgram, Scheme, Wish, program, with_options};
+use super::{DriverProgram, Scheme, Wish, downloads, program, with_options};
 use crate::Failure;
 
 /// Takes away the least width of its windows, 500 px; a phone is narrower.
@@ -43,6 +43,14 @@ pub(super) fn capabilities(wish: &Wish, profile: &Path) -> Result<Map<String, Va
             // Firefox's own modules would write in the same form; the trial of experiments has a switch of its own.
             "devtools.console.stdout.chrome": false,
             "messaging-system.log": "off",
+            // Saved files go to a folder of the test's: 2 is "the one that is named here".
+            "browser.download.folderList": 2,
+            "browser.download.dir": downloads(profile),
+            // What is printed becomes a file beside them at once: a dialog would hold up the driver.
+            "print.always_print_silent": true,
+            "print_printer": "Mozilla Save to PDF",
+            "print.printer_Mozilla_Save_to_PDF.print_to_file": true,
+            "print.printer_Mozilla_Save_to_PDF.print_to_filename": downloads(profile).join("printed.pdf"),
             // Its own talk, so that the proxy hears pages only: settings and lists, which it asks for again and again.
             "services.settings.server": "data:,#remote-settings-dummy/v1",
         },

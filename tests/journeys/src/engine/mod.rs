@@ -98,6 +98,11 @@ impl Engine {
     }
 }
 
+/// The folder of a profile in which saved files arrive.
+pub(crate) fn downloads(profile: &Path) -> PathBuf {
+    profile.join("downloads")
+}
+
 /// The path in `variable`, else the first of `names` on `PATH`.
 pub(crate) fn program(variable: &str, names: &[&str]) -> Option<PathBuf> {
     if let Some(given) = env::var_os(variable).filter(|given| !given.is_empty()) {

@@ -8,7 +8,7 @@ use std::{env, fs};
 
 use serde_json::{Map, Value, json};
 
-use super::{DriverProgram, Scheme, Wish, program, with_options};
+use super::{DriverProgram, Scheme, Wish, downloads, program, with_options};
 use crate::Failure;
 
 /// Begins the line that says where the inspector listens.
@@ -26,6 +26,9 @@ pub(super) fn driver(wish: &Wish, profile: &Path) -> Result<DriverProgram, Failu
     let own_styles = profile.join("config").join("gtk-3.0");
     fs::create_dir_all(&own_styles)?;
     fs::write(own_styles.join("gtk.css"), NARROW)?;
+    // MiniBrowser saves where the desktop's own setting says, without asking.
+    let saved_to = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads(profile).display());
+    fs::write(profile.join("config").join("user-dirs.dirs"), saved_to)?;
     let mut environment = vec![("GDK_BACKEND", "x11".into())];
     for (variable, folder) in
         [("XDG_CACHE_HOME", "cache"), ("XDG_CONFIG_HOME", "config"), ("XDG_DATA_HOME", "data")]
