@@ -18,4 +18,5 @@ mod requests;
 mod start_over_erases;
 mod tokens;
 mod turn_away;
+mod ways_out;
 mod without_the_widget;

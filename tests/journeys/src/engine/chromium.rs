@@ -45,7 +45,9 @@ pub(super) fn capabilities(wish: &Wish, profile: &Path) -> Map<String, Value> {
         "--gaia-url=http://chromium.invalid",
         "--component-updater=url-source=http://chromium.invalid/",
         // Chromium sends loopback past any proxy unless this one rule takes the exception away.
-        "--proxy-bypass-list=<-loopback>",
+        // And what is no HTTP goes past it, to a host that no page asks, so that a test can hear it at a socket of its own.
+        "--proxy-bypass-list=<-loopback>;past.invalid",
+        "--host-resolver-rules=MAP past.invalid 127.0.0.1",
     ]
     .map(String::from)
     .into();
@@ -62,6 +64,8 @@ pub(super) fn capabilities(wish: &Wish, profile: &Path) -> Map<String, Value> {
     let scripts = if wish.javascript { 1 } else { 2 };
     let options = json!({
         "args": args,
+        // Its driver lets pages open windows without a tap; a reader's browser does not.
+        "excludeSwitches": ["disable-popup-blocking"],
         "prefs": {
             "profile.managed_default_content_settings.javascript": scripts,
             // The first field with text in it would send for a dictionary.

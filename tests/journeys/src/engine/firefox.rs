@@ -43,9 +43,15 @@ pub(super) fn capabilities(wish: &Wish, profile: &Path) -> Result<Map<String, Va
             // Firefox's own modules would write in the same form; the trial of experiments has a switch of its own.
             "devtools.console.stdout.chrome": false,
             "messaging-system.log": "off",
+            // Its driver lets pages open windows without a tap; a reader's browser does not.
+            "dom.disable_open_during_load": true,
             // Saved files go to a folder of the test's: 2 is "the one that is named here".
             "browser.download.folderList": 2,
             "browser.download.dir": downloads(profile),
+            // WebRTC leaves loopback out, where the socket is that a test listens at; and what is no HTTP goes past the
+            // proxy, to a host that no page asks.
+            "media.peerconnection.ice.loopback": true,
+            "network.dns.localDomains": "past.invalid",
             // What is printed becomes a file beside them at once: a dialog would hold up the driver.
             "print.always_print_silent": true,
             "print_printer": "Mozilla Save to PDF",
@@ -60,7 +66,7 @@ pub(super) fn capabilities(wish: &Wish, profile: &Path) -> Result<Map<String, Va
     let proxy = &wish.proxy;
     wanted.insert(
         "proxy".into(),
-        json!({ "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy }),
+        json!({ "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy, "noProxy": ["past.invalid"] }),
     );
     Ok(wanted)
 }

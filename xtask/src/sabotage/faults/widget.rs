@@ -75,4 +75,35 @@ pub const WIDGET: &[Fault] = &[
         ["this.attachShadow({ mode: \"closed\" })", "this.attachShadow({ mode: \"open\" })"],
         Check::Journey("the_page_finds_no_way_in_and_nothing_kept"),
     ),
+    fault(
+        "a-frame-that-may-go-anywhere",
+        "no script in the frame can take it to a stranger",
+        "www/pages.mjs",
+        ["\"frame-src blob: tel:\"", "\"frame-src *\""],
+        Check::Journey("every_way_out_of_the_article_has_its_fate"),
+    ),
+    fault(
+        "a-policy-that-forbids-little",
+        "no script in the frame can ask a server",
+        "www/pages.mjs",
+        ["\"default-src 'none'\", ", ""],
+        Check::Journey("every_way_out_of_a_plain_page_has_its_fate"),
+    ),
+    fault(
+        "a-frame-of-the-pages-own-origin",
+        "no script in the frame reaches storage or the page",
+        "www/src/frame/tokens.ts",
+        [
+            "  \"allow-scripts\": \"the widget is a program\",",
+            "  \"allow-scripts\": \"the widget is a program\",\n  \"allow-same-origin\": \"planted\",",
+        ],
+        Check::Journey("every_way_out_of_a_plain_page_has_its_fate"),
+    ),
+    fault(
+        "no-permission-to-save",
+        "a calendar file is saved",
+        "www/src/frame/tokens.ts",
+        ["  \"allow-downloads\": \"a reminder or a summary is saved as a file\",\n", ""],
+        Check::Journey("it_works_on_a_plain_page"),
+    ),
 ];
