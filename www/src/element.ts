@@ -12,7 +12,7 @@
  */
 import { Failure } from "./failure";
 import { markAsPrivate } from "./markers";
-import type { Handle, Mount } from "./mount";
+import type { Handle, Mount, Report } from "./mount";
 import { frameMount } from "./mount-frame";
 import { shadowMount } from "./mount-shadow";
 import { ATTRIBUTES, readOptions, warnOnce, type Isolation, type Options } from "./options";
@@ -46,8 +46,8 @@ export class ClogOrMastitisElement extends Base {
   #connection: AbortController | undefined;
   /** The look that was handed over last. */
   #look = "";
-  /** Counts starts and stops, so that a start that was overtaken can tell. */
-  #turn = 0;
+  /** Aborts when the widget ends, for a start that is still under way; the next start gets a new one. */
+  #run = new AbortController();
 
   constructor() {
     super();
@@ -61,7 +61,14 @@ export class ClogOrMastitisElement extends Base {
   connectedCallback(): void {
     PROPERTIES.forEach((name) => adoptEarlyProperty(this, name));
     markAsPrivate(this);
-    if (this.#connection !== undefined) return;
+    if (this.#connection !== undefined) {
+      // It was moved, and so what a move breaks begins anew.
+      if (!this.#stage.outlivesMove()) {
+        this.#end();
+        this.#await();
+      }
+      return;
+    }
     const connection = new AbortController();
     this.#connection = connection;
     const { signal } = connection;
@@ -91,6 +98,9 @@ export class ClogOrMastitisElement extends Base {
     });
   }
 
+  /** A page that moves it by `moveBefore` breaks nothing; without this method the two above would be called all the same. */
+  connectedMoveCallback(): void {}
+
   attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
     if (this.#connection === undefined || before === now) return;
     const was = this.#options;
@@ -111,24 +121,25 @@ export class ClogOrMastitisElement extends Base {
 
   /** Waits until the reader gets near. */
   #await(): void {
-    const turn = this.#turn;
+    const { signal } = this.#run;
     const observer = new IntersectionObserver(
       (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
+        if (signal.aborted || !entries.some((entry) => entry.isIntersecting)) return;
         observer.disconnect();
-        if (turn === this.#turn) void this.#start();
+        void this.#start();
       },
       { rootMargin: NEAR },
     );
     observer.observe(this);
-    this.#connection?.signal.addEventListener("abort", () => observer.disconnect());
+    signal.addEventListener("abort", () => observer.disconnect());
   }
 
   async #start(): Promise<void> {
-    const turn = this.#turn;
+    const { signal } = this.#run;
     const options = readOptions(this);
     try {
-      const handle = await MOUNTS[options.isolation].start(this.#stage.dialog, options, readLook(this, options.theme), {
+      const look = readLook(this, options.theme);
+      const report: Report = {
         started: () => {
           this.#stage.begun();
           this.#tell("started");
@@ -138,8 +149,9 @@ export class ClogOrMastitisElement extends Base {
           this.#tell("closed");
         },
         failed: (failure) => this.#fail(failure),
-      });
-      if (turn !== this.#turn) {
+      };
+      const handle = await MOUNTS[options.isolation].start(this.#stage.dialog, options, look, report, signal);
+      if (signal.aborted) {
         handle.destroy();
         return;
       }
@@ -149,7 +161,7 @@ export class ClogOrMastitisElement extends Base {
       this.attributeChangedCallback("", null, "");
       this.#handOverLook();
     } catch (thrown) {
-      if (turn === this.#turn) this.#fail(Failure.from(thrown, "mount_failed"));
+      if (!signal.aborted) this.#fail(Failure.from(thrown, "mount_failed"));
       return;
     }
     this.#stage.ready();
@@ -167,7 +179,8 @@ export class ClogOrMastitisElement extends Base {
 
   /** Ends the widget, erases its answers and brings the guide back. */
   #end(): void {
-    this.#turn += 1;
+    this.#run.abort();
+    this.#run = new AbortController();
     const handle = this.#handle;
     this.#handle = undefined;
     this.#options = undefined;

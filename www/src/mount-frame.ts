@@ -25,7 +25,7 @@ const ANSWER_LIMIT_MS = 3_000;
 const START_LIMIT_MS = 10_000;
 
 export const frameMount: Mount = {
-  async start(place, options, look, report): Promise<Handle> {
+  async start(place, options, look, report, signal): Promise<Handle> {
     const { base, lang, region, units } = options;
     if (typeof WebAssembly === "undefined") throw new Failure("no_webassembly");
     const file = address(base, "frame.html");
@@ -34,7 +34,7 @@ export const frameMount: Mount = {
     try {
       return await namingRefusals(file, async () => {
         const [text, { wasm, words }] = await Promise.all([loadFrame(base), loadParts(base, lang)]);
-        const line = await open(frame, place, file, text);
+        const line = await open(frame, place, file, text, signal);
         const send = (message: Down): void => line.post(sealed(message));
         send({ type: "start", wasm, words, options: { lang, region, units }, look });
         const first = await line.next(START_LIMIT_MS);
@@ -66,7 +66,13 @@ export const frameMount: Mount = {
 };
 
 /** Loads the outer frame one way or the other, until somebody answers. */
-async function open(frame: HTMLIFrameElement, place: HTMLElement, file: string, text: string): Promise<Line> {
+async function open(
+  frame: HTMLIFrameElement,
+  place: HTMLElement,
+  file: string,
+  text: string,
+  signal: AbortSignal,
+): Promise<Line> {
   const bySource = (): void => {
     frame.removeAttribute("srcdoc");
     frame.src = file;
@@ -77,13 +83,15 @@ async function open(frame: HTMLIFrameElement, place: HTMLElement, file: string, 
   };
   const ways = hasPolicy(place) ? [bySource, byText] : [byText, bySource];
   for (const way of ways) {
+    // A frame that was taken out never loads; put in again it would stand beside the next start's.
+    signal.throwIfAborted();
     try {
       way();
     } catch {
       // A page that requires Trusted Types throws at `srcdoc`.
       continue;
     }
-    const loaded = once(frame, "load", START_LIMIT_MS);
+    const loaded = once(frame, "load", START_LIMIT_MS, signal);
     // Put in anew for each way, so that nothing of the first one is left.
     place.append(frame);
     if (!(await loaded)) continue;
@@ -135,17 +143,15 @@ function lineTo(frame: HTMLIFrameElement): Line {
   };
 }
 
-/** Whether the event comes in time. */
-function once(target: EventTarget, name: string, limit: number): Promise<boolean> {
+/** Whether the event comes in time, and while it is wanted. */
+function once(target: EventTarget, name: string, limit: number, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), limit);
-    target.addEventListener(
-      name,
-      () => {
-        clearTimeout(timer);
-        resolve(true);
-      },
-      { once: true },
-    );
+    const end = (came: boolean): void => {
+      clearTimeout(timer);
+      resolve(came);
+    };
+    const timer = setTimeout(end, limit, false);
+    target.addEventListener(name, () => end(true), { once: true, signal });
+    signal.addEventListener("abort", () => end(false), { once: true });
   });
 }

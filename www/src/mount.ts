@@ -35,7 +35,8 @@ export interface Handle {
 export interface Mount {
   /**
    * Starts the widget inside `place`, the dialog in the element's closed shadow root, and resolves once its first
-   * screen stands there. Rejects with a `Failure`, and with nothing left behind.
+   * screen stands there. Rejects with a `Failure`, and with nothing left behind; soon, once nobody wants it any more
+   * (`signal`).
    */
-  start(place: HTMLElement, options: Options, look: Look, report: Report): Promise<Handle>;
+  start(place: HTMLElement, options: Options, look: Look, report: Report, signal: AbortSignal): Promise<Handle>;
 }

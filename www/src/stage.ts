@@ -122,6 +122,11 @@ export class Stage {
     this.#giveFocusBack();
   }
 
+  /** Whether it goes on when the element is moved: a frame is loaded anew wherever it is put, and an open sheet is shut. */
+  outlivesMove(): boolean {
+    return this.#showing !== "sheet" && this.dialog.querySelector("iframe") === null;
+  }
+
   /** The guide comes back into view, and the dialog is empty. */
   reset(): void {
     this.#ready = false;

@@ -2,10 +2,11 @@
 //!
 //! A *journey* is one reader's way through the article page: open it, answer, read the result. Its parts, in reading
 //! order: [`journey`] runs one; [`widget`] is what a reader sees, [`touch`] and [`keyboard`] what a reader does,
-//! `leaving` what leads out of the widget;
-//! [`story`] holds a reader's answers, [`view`] what stands on the screen; [`browser`], [`driver`] and [`engine`] start
-//! a browser and question it, `console` and `inspector` hear what pages write; [`server`] serves the built demo, with
-//! faults planted on request, and [`package`] a package of which something is missing; [`proxy`] writes down every request.
+//! `leaving` what leads out of the widget, [`publisher`] what the owner of a page does; [`story`] holds a reader's
+//! answers, [`view`] what stands on the screen; [`browser`], [`driver`] and [`engine`] start a browser and question it,
+//! `console` and `inspector` hear what pages write; [`server`] serves the built demo, with faults planted on request,
+//! and [`package`] a package of which something is missing; [`proxy`] writes down every request; [`memory`] counts what
+//! a page holds.
 //!
 //! Every journey runs in three engines. What they do in different ways is handled where it shows, once, with its reason;
 //! `tests/harness.rs` proves that the harness sees the same in all of them.
@@ -25,6 +26,7 @@ pub mod touch;
 pub mod keyboard;
 
 mod leaving;
+pub mod publisher;
 
 pub mod story;
 
@@ -35,6 +37,7 @@ pub mod driver;
 pub mod engine;
 
 pub mod package;
+pub mod memory;
 pub mod pages;
 pub mod proxy;
 pub mod server;

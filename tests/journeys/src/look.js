@@ -1,7 +1,8 @@
 // What stands on the screen, told as data. Run by WebDriver in the page or in the widget's own frame.
 // Shapes of the answers: `view.rs`. Only what the reader could see is told: hidden parts are left out.
 const journey = window[Symbol.for("journey")];
-const host = document.querySelector("clog-or-mastitis");
+// On a page with several, a journey names the one that it looks at.
+const host = journey?.host ?? document.querySelector("clog-or-mastitis");
 const root = host ? journey?.roots.get(host) : document;
 
 const seen = (element) => element !== null && element.checkVisibility({ visibilityProperty: true });

@@ -16,6 +16,18 @@ const ARTICLE: &str = include_str!("../pages/plain.html");
 const STRICT: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self'; \
                       require-trusted-types-for 'script'; trusted-types 'none'";
 
+/// The line with which a publisher loads the package.
+pub const SCRIPT: &str = "<script type=\"module\" src=\"/pkg/clog-or-mastitis.js\"></script>";
+
+/// A small page of a journey's own. Without an address for its icon a browser would ask for one.
+pub fn small(head: &str, body: &str) -> Reply {
+    Reply::html(format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <link rel=\"icon\" href=\"data:,\"><title>A page</title>{head}</head><body>{body}</body></html>"
+    ))
+}
+
 /// A page and the way in which it is served.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {

@@ -5,7 +5,8 @@
 //!
 //! Every HTML page around the widget gets one script put first in its head, `harness.js`; the reason stands in that file.
 //!
-//! Not here: TLS, compression, caching. Every answer says `no-store`, so that each journey starts cold.
+//! Not here: TLS, compression, caching. Every answer says `no-store`, so that each journey starts cold, unless a journey
+//! sends another word for it.
 
 use std::fmt::Write as _;
 use std::path::{Component, Path, PathBuf};
@@ -200,6 +201,10 @@ impl Shelf {
         let mut answer = answer(status, &reply.content_type, Bytes::from(reply.body));
         answer.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
         for header in locked(&self.headers).iter().filter(|h| path.starts_with(&h.path_prefix)) {
+            // Of two words on caching the stricter would count.
+            if header.name == CACHE_CONTROL {
+                answer.headers_mut().remove(CACHE_CONTROL);
+            }
             answer.headers_mut().append(header.name.clone(), header.value.clone());
         }
         answer

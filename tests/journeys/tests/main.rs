@@ -3,20 +3,29 @@
 //! `cargo test -p journeys` runs them all, `cargo test -p journeys emergency` one. What they need and where it comes
 //! from stands in the crate's own header.
 
+mod attributes;
 mod back_and_change;
 mod closed_root;
+mod comes_back;
 mod display;
 mod emergency;
 mod fallback;
 mod harness;
 mod keyboard_only;
+mod leaves_no_trace;
 mod mastitis_with_fever;
+mod moved;
+mod page_look;
 mod pages;
 mod panic;
 mod plain_clog;
 mod requests;
+mod several;
+mod shadow;
 mod start_over_erases;
+mod thousand;
 mod tokens;
 mod turn_away;
+mod twice;
 mod ways_out;
 mod without_the_widget;
