@@ -62,11 +62,7 @@ export class ClogOrMastitisElement extends Base {
     PROPERTIES.forEach((name) => adoptEarlyProperty(this, name));
     markAsPrivate(this);
     if (this.#connection !== undefined) {
-      // It was moved, and so what a move breaks begins anew.
-      if (!this.#stage.outlivesMove()) {
-        this.#end();
-        this.#await();
-      }
+      this.#stage.moved();
       return;
     }
     const connection = new AbortController();
@@ -98,7 +94,7 @@ export class ClogOrMastitisElement extends Base {
     });
   }
 
-  /** A page that moves it by `moveBefore` breaks nothing; without this method the two above would be called all the same. */
+  /** A page that moves it by `moveBefore` breaks nothing; without this method the two above would be called. */
   connectedMoveCallback(): void {}
 
   attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
@@ -149,6 +145,10 @@ export class ClogOrMastitisElement extends Base {
           this.#tell("closed");
         },
         failed: (failure) => this.#fail(failure),
+        lost: () => {
+          this.#end();
+          this.#await();
+        },
       };
       const handle = await MOUNTS[options.isolation].start(this.#stage.dialog, options, look, report, signal);
       if (signal.aborted) {

@@ -35,6 +35,9 @@ export const frameMount: Mount = {
       return await namingRefusals(file, async () => {
         const [text, { wasm, words }] = await Promise.all([loadFrame(base), loadParts(base, lang)]);
         const line = await open(frame, place, file, text, signal);
+        // A frame is loaded anew when the page moves the element, and in Firefox even when it does so by `moveBefore`. What
+        // ran in it is gone then, and the one that came listens to nobody.
+        frame.addEventListener("load", () => report.lost(), { once: true, signal });
         const send = (message: Down): void => line.post(sealed(message));
         send({ type: "start", wasm, words, options: { lang, region, units }, look });
         const first = await line.next(START_LIMIT_MS);

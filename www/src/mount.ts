@@ -2,21 +2,27 @@
  * The seam between the element and the way the widget is isolated from the page.
  *
  * A mount puts a running widget into the element's dialog and hands back a handle. `mount-frame.ts` is the default, two
- * sandboxed frames; `mount-shadow.ts` is the one without frames. Whatever the mount, only the three names of `Report`
+ * sandboxed frames; `mount-shadow.ts` is the one without frames. Whatever the mount, only the names of `Report`
  * come out of it: no answer, no result, no question, and no signal that depends on them.
  */
 import type { Failure } from "./failure";
 import type { Options, ProgramOptions } from "./options";
 import type { Look, Showing } from "./protocol";
 
-/** What a running widget may tell the element. */
-export interface Report {
+/** What a running program may tell. */
+export interface ProgramReport {
   /** The reader gave the first answer. */
   started(): void;
   /** The reader closed the sheet from inside. */
   closed(): void;
   /** The widget stopped for good; the handle is dead. */
   failed(failure: Failure): void;
+}
+
+/** What a running widget may tell the element. */
+export interface Report extends ProgramReport {
+  /** The page's doing took the running widget away, so that it has to begin anew; the handle is dead. */
+  lost(): void;
 }
 
 /** A running widget. */

@@ -10,7 +10,7 @@ import start, { mount } from "glue/widget";
 import { crash, watchForCrash } from "./crash";
 import { Failure, type Cause } from "./failure";
 import { applyLook } from "./look";
-import type { Handle, Report } from "./mount";
+import type { Handle, ProgramReport } from "./mount";
 import type { ProgramOptions } from "./options";
 import type { Look } from "./protocol";
 
@@ -40,7 +40,7 @@ export async function runProgram(
   parts: Parts,
   options: ProgramOptions,
   look: Look,
-  report: Report,
+  report: ProgramReport,
   isOurs: (stack: string) => boolean = () => true,
 ): Promise<Handle> {
   if (typeof WebAssembly === "undefined") throw new Failure("no_webassembly");

@@ -1,7 +1,7 @@
 /**
  * The file `shadow.js`: the program, its glue and its style sheet for a shadow root. See `mount-shadow.ts`.
  */
-import type { Handle, Report } from "./mount";
+import type { Handle, ProgramReport } from "./mount";
 import type { ProgramOptions } from "./options";
 import { makePlace, runProgram, type Parts } from "./program";
 import type { Look } from "./protocol";
@@ -15,7 +15,7 @@ export async function startInShadow(
   parts: Parts,
   { lang, region, units }: ProgramOptions,
   look: Look,
-  report: Report,
+  report: ProgramReport,
 ): Promise<Handle> {
   const options = { lang, region, units };
   const place = makePlace(dialog.ownerDocument, options);

@@ -122,9 +122,9 @@ export class Stage {
     this.#giveFocusBack();
   }
 
-  /** Whether it goes on when the element is moved: a frame is loaded anew wherever it is put, and an open sheet is shut. */
-  outlivesMove(): boolean {
-    return this.#showing !== "sheet" && this.dialog.querySelector("iframe") === null;
+  /** The element was moved to another place on the page, which shuts an open sheet without a word. */
+  moved(): void {
+    if (this.#showing === "sheet" && !this.dialog.matches(":modal")) this.#open();
   }
 
   /** The guide comes back into view, and the dialog is empty. */

@@ -24,23 +24,21 @@ async fn moved_to_another_place_it_works_there() -> Result<(), Failure> {
             assert_eq!(reader.result().await?.urgency, "emergency", "{display}");
         }
 
-        begin(reader, "shadow", "inline").await?;
-        reader.to_element(MOVE).await?;
-        still_answered(reader).await?;
-        begin(reader, "shadow", "sheet").await?;
-        reader.to_element(MOVE).await?;
-        reader.begin().await?;
+        for display in ["sheet", "inline"] {
+            begin(reader, "shadow", display).await?;
+            reader.to_element(MOVE).await?;
+            still_answered(reader).await?;
+        }
 
-        let can: bool = reader.in_page("return 'moveBefore' in Element.prototype").await?;
-        let wanted = match reader.browser.engine {
-            Engine::Chromium | Engine::Firefox => true,
-            Engine::WebKit => false,
-        };
-        assert_eq!(can, wanted, "moveBefore");
-        if can {
+        if reader.in_page("return 'moveBefore' in Element.prototype").await? {
             begin(reader, "frame", "inline").await?;
             reader.to_element(MOVE_WITH_STATE).await?;
-            still_answered(reader).await?;
+            match reader.browser.engine {
+                Engine::Chromium => still_answered(reader).await?,
+                // It keeps the state of frames, but not of those in a shadow root below.
+                Engine::Firefox => drop(reader.begin().await?),
+                Engine::WebKit => return Err(Failure::new("WebKit has learnt moveBefore")),
+            }
         }
         Ok(())
     })
