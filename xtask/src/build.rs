@@ -10,6 +10,8 @@
 //! | `guide.html` | `generate::guide`, from the protocol and `locales/*.ftl` |
 //! | `*.js`, `*.d.ts` | `www/build.mjs` |
 //! | licences | copies |
+//!
+//! Journeys need two builds more: a demo whose program dies on command, and a host page that is a Yew app.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -64,8 +66,41 @@ pub fn run(project: &Project) -> Result<()> {
     Ok(())
 }
 
+/// What only journeys need, beside the package and the demo.
+pub fn for_journeys(project: &Project) -> Result<()> {
+    panicking(project)?;
+    yew_host(project)
+}
+
+/// Builds the page that is a Yew app itself. For development: nobody downloads it.
+fn yew_host(project: &Project) -> Result<()> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    const NAME: &str = "yew_host";
+    say::now("Compiling a Yew app to put the check in (1 minute when nothing is compiled yet)");
+    shell::run(
+        project.cargo().args(["build", "--locked", "--features", BUILDS[0].0]).args([
+            "--target",
+            TARGET,
+            "--example",
+            NAME,
+        ]),
+        "The Yew app could not be built: the compiler's messages above say why.",
+    )?;
+    let built = project.target.join(TARGET).join("debug").join("examples").join(NAME);
+    let host = project.yew_host();
+    empty(&host)?;
+    shell::run(
+        project
+            .command("wasm-bindgen")
+            .args(["--target", "web", "--no-typescript", "--out-dir"])
+            .arg(&host)
+            .arg(built.with_extension("wasm")),
+        "wasm-bindgen failed: remove target/tools and run the command again.",
+    )
+}
+
 /// Builds the demo once more with a program that dies on command, for the journeys that see what is left then.
-pub fn panicking(project: &Project) -> Result<()> {
+fn panicking(project: &Project) -> Result<()> {
     let staging = project.target.join("package-panicking");
     empty(&staging)?;
     let glue = compile(project, PANICKING)?;

@@ -13,7 +13,7 @@ cargo xtask <command>
 
   demo [--port N]       set up what is missing, build, serve the demo page
   build                 set up what is missing, build the npm package in pkg/
-        [--for-journeys] and the demo whose program dies on command
+        [--for-journeys] and what only journeys need
   test [--long]         set up what is missing, run every test
        [--only PART]    run one part alone: host, web, node or journeys
        [--engine LIST]  run journeys in these alone: chromium, firefox, webkit
@@ -56,7 +56,7 @@ fn run(command: Command) -> Result<()> {
             setup::run(&project, setup::For::Build)?;
             build::run(&project)?;
             if for_journeys {
-                build::panicking(&project)?;
+                build::for_journeys(&project)?;
             }
         }
         Command::Test(options) => test::run(&project, &options)?,

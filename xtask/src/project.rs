@@ -56,6 +56,11 @@ impl Project {
         self.target.join("demo-panicking")
     }
 
+    /// The page that is a Yew app itself, as JavaScript and wasm.
+    pub fn yew_host(&self) -> PathBuf {
+        self.target.join("yew-host")
+    }
+
     /// The compiled words for `tests/web.rs`; `.cargo/config.toml` names the same place.
     pub fn words(&self) -> PathBuf {
         self.target.join("words")

@@ -29,3 +29,4 @@ mod turn_away;
 mod twice;
 mod ways_out;
 mod without_the_widget;
+mod yew_host;

@@ -126,7 +126,7 @@ fn run_parts(
             let start = Instant::now();
             build::run(runner.project)?;
             if parts.contains(&Part::Journeys) {
-                build::panicking(runner.project)?;
+                build::for_journeys(runner.project)?;
             }
             let name = "package".to_owned();
             rows.push(Row { name, counts: Counts::default(), took: start.elapsed() });

@@ -4,6 +4,7 @@
 //! a build and a browser. Not here: how a fault is planted and judged.
 
 mod logic;
+mod page;
 mod widget;
 mod words;
 
@@ -11,8 +12,16 @@ use super::{Check, Fault};
 
 /// Every planted fault; those that a host test notices come first, as they take seconds.
 pub fn all() -> Vec<Fault> {
-    [logic::LOGIC, logic::EDGES, logic::INTERVIEW, words::WORDS, words::COMMANDS, widget::WIDGET]
-        .concat()
+    [
+        logic::LOGIC,
+        logic::EDGES,
+        logic::INTERVIEW,
+        words::WORDS,
+        words::COMMANDS,
+        widget::WIDGET,
+        page::PAGE,
+    ]
+    .concat()
 }
 
 const fn fault(
