@@ -24,9 +24,12 @@ const FILES = [
   "assess.wasm",
   "clog-or-mastitis.js",
   "clog-or-mastitis.wasm",
+  "frame.html",
   "guide.html",
   "index.d.ts",
   "package.json",
+  "shadow.js",
+  "standalone.html",
   "words/en.words",
 ];
 

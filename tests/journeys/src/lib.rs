@@ -36,8 +36,8 @@ pub mod browser;
 pub mod driver;
 pub mod engine;
 
-pub mod package;
 pub mod memory;
+pub mod package;
 pub mod pages;
 pub mod proxy;
 pub mod server;

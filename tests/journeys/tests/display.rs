@@ -1,16 +1,33 @@
 //! Promise: the check shows where it should and leaves the article in peace. On a phone it opens over the window and
 //! closes from inside; in a wide window it stands in the article at one height. Nothing moves, nothing is lost.
 
+use std::time::Instant;
+
 use fantoccini::key::Key;
 use journeys::engine::Engine;
 use journeys::story::By;
+use journeys::widget::PATIENCE;
 use journeys::{Failure, Reader, Setup, Story, journey};
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 const PHONE: (u32, u32) = (390, 844);
 const WIDE: (u32, u32) = (1100, 900);
 
 /// What a reader could measure on the page.
+#[derive(Debug, Deserialize)]
+struct Page {
+    /// The dialog, in the article or as a sheet.
+    open: bool,
+    modal: bool,
+    height: i32,
+    /// Left, top, width, height of the frame in the window.
+    frame: [i32; 4],
+    /// Width without the page's scroll bar, which Firefox draws beside it, and height.
+    window: [i32; 2],
+    scroll: i32,
+}
+
 const PAGE: &str = "
   const host = document.querySelector('clog-or-mastitis');
   const root = window[Symbol.for('journey')].roots.get(host);
@@ -21,7 +38,6 @@ const PAGE: &str = "
     modal: dialog.matches(':modal'),
     height: Math.round(host.getBoundingClientRect().height),
     frame: [frame.x, frame.y, frame.width, frame.height].map(Math.round),
-    // Without the page's scroll bar, which Firefox draws beside it.
     window: [document.documentElement.clientWidth, innerHeight],
     scroll: Math.round(scrollY),
   };";
@@ -33,7 +49,7 @@ async fn on_a_phone_it_opens_over_the_window_and_closes_from_inside() -> Result<
         reader.scroll_to_checker().await?;
         reader.until_told("ready").await?;
         let before = page(reader).await?;
-        assert_eq!(before["open"], json!(false), "the guide stands there until Start");
+        assert!(!before.open, "the guide stands there until Start");
         assert!(reader.page_text().await?.contains("confusion"));
 
         for close in ["the button", "Escape"] {
@@ -46,10 +62,10 @@ async fn on_a_phone_it_opens_over_the_window_and_closes_from_inside() -> Result<
                 reader.heading_has_focus().await?;
             }
             let open = page(reader).await?;
-            assert_eq!(open["modal"], json!(true));
-            let (width, height) = (&open["window"][0], &open["window"][1]);
-            assert_eq!(open["frame"], json!([0, 0, width, height]), "over the whole window");
-            let stand = page(reader).await?["scroll"].clone();
+            assert!(open.modal);
+            let [width, height] = open.window;
+            assert_eq!(open.frame, [0, 0, width, height], "over the whole window");
+            let stand = page(reader).await?.scroll;
             if close == "Escape" {
                 // What was chosen before the sheet was closed is still there.
                 assert_eq!(reader.view().await?.chosen("seizure"), Some("no"));
@@ -61,8 +77,8 @@ async fn on_a_phone_it_opens_over_the_window_and_closes_from_inside() -> Result<
                 reader.close_sheet().await?;
             }
             let shut = page(reader).await?;
-            assert_eq!(shut["open"], json!(false), "shut by {close}");
-            assert_eq!(shut["scroll"], stand, "the article stays where it was");
+            assert!(!shut.open, "shut by {close}");
+            assert_eq!(shut.scroll, stand, "the article stays where it was");
             assert!(reader.start_has_focus().await?, "the focus is back on Start after {close}");
         }
         let closed = reader.events().await?.iter().filter(|event| event.name == "closed").count();
@@ -76,19 +92,19 @@ async fn on_a_phone_it_opens_over_the_window_and_closes_from_inside() -> Result<
 async fn in_a_wide_window_it_stands_in_the_article_at_one_height() -> Result<(), Failure> {
     journey(Setup { window: WIDE, ..Setup::default() }, async |reader| {
         reader.open("/").await?;
-        let before = page(reader).await?["height"].clone();
+        let before = page(reader).await?.height;
         reader.scroll_to_checker().await?;
         reader.until_told("ready").await?;
-        assert_eq!(page(reader).await?["height"], before, "its place was there from the start");
+        assert_eq!(page(reader).await?.height, before, "its place was there from the start");
 
         let mut view = reader.until("a screen shows", |view| view.screen.is_some()).await?;
         while view.result.is_none() {
             heading_in_view(reader).await?;
             view = reader.answer_screen(&Story::plain_clog(), By::Touch).await?;
-            assert_eq!(page(reader).await?["height"], before, "no screen changes it");
+            assert_eq!(page(reader).await?.height, before, "no screen changes it");
         }
         heading_in_view(reader).await?;
-        assert_eq!(page(reader).await?["modal"], json!(false));
+        assert!(!page(reader).await?.modal);
         Ok(())
     })
     .await
@@ -127,13 +143,13 @@ async fn a_window_that_changes_its_width_takes_the_answers_along() -> Result<(),
 
         reader.leave_widget().await?;
         reader.browser.resize(PHONE.0, PHONE.1).await?;
-        page_until(reader, "modal", true).await?;
+        page_until(reader, |page| page.modal).await?;
         assert_eq!(reader.view().await?.chosen("fainted"), Some("no"), "in the sheet");
 
         reader.leave_widget().await?;
         reader.browser.resize(WIDE.0, WIDE.1).await?;
-        page_until(reader, "modal", false).await?;
-        page_until(reader, "open", true).await?;
+        page_until(reader, |page| !page.modal).await?;
+        page_until(reader, |page| page.open).await?;
         assert_eq!(reader.view().await?.chosen("fainted"), Some("no"), "back in the article");
         let told = reader.events().await?;
         assert!(told.iter().all(|event| event.name != "closed"), "nobody closed it: {told:?}");
@@ -154,7 +170,7 @@ async fn the_publisher_can_have_either_in_any_window() -> Result<(), Failure> {
             });
             reader.open_article().await?;
             let page = page(reader).await?;
-            assert_eq!((&page["open"], &page["modal"]), (&json!(true), &json!(modal)), "{display}");
+            assert_eq!((page.open, page.modal), (true, modal), "{display}");
             Ok(())
         })
         .await?;
@@ -181,22 +197,27 @@ async fn nothing_moves_in_the_article() -> Result<(), Failure> {
     Ok(())
 }
 
-async fn page(reader: &mut Reader) -> Result<Value, Failure> {
+async fn page(reader: &mut Reader) -> Result<Page, Failure> {
     reader.leave_widget().await?;
-    let deadline = std::time::Instant::now() + journeys::widget::PATIENCE;
+    let alive = "const host = document.querySelector('clog-or-mastitis');
+        return window[Symbol.for('journey')].roots.has(host)";
+    let deadline = Instant::now() + PATIENCE;
     // Right after a page has loaded, WebKit may not have run its script yet.
-    while !reader.browser.ask::<bool>("return window[Symbol.for('journey')].roots.has(document.querySelector('clog-or-mastitis'))", vec![]).await? {
-        assert!(std::time::Instant::now() < deadline, "the element never came to life");
+    while !reader.browser.ask::<bool>(alive, vec![]).await? {
+        assert!(Instant::now() < deadline, "the element never came to life");
     }
     reader.browser.ask(PAGE, vec![]).await
 }
 
-async fn page_until(reader: &mut Reader, name: &str, wanted: bool) -> Result<(), Failure> {
-    let deadline = std::time::Instant::now() + journeys::widget::PATIENCE;
-    while page(reader).await?[name] != json!(wanted) {
-        assert!(std::time::Instant::now() < deadline, "{name} never became {wanted}");
+async fn page_until(reader: &mut Reader, wanted: fn(&Page) -> bool) -> Result<(), Failure> {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        let page = page(reader).await?;
+        if wanted(&page) {
+            return Ok(());
+        }
+        assert!(Instant::now() < deadline, "it stays as it is: {page:?}");
     }
-    Ok(())
 }
 
 /// Where the heading is in its frame, and the frame in the window.
@@ -209,10 +230,8 @@ async fn heading_in_view(reader: &mut Reader) -> Result<(), Failure> {
         "in the frame: {top} to {bottom} of {frame_height}"
     );
     let page = page(reader).await?;
-    let (y, window) = (page["frame"][1].as_f64(), page["window"][1].as_f64());
-    let (Some(y), Some(window)) = (y, window) else {
-        return Err(Failure::new("the frame cannot be measured"));
-    };
-    assert!(y + top >= 0.0 && y + bottom <= window, "in the window: frame at {y}, {page}");
+    let ([_, y, ..], [_, window]) = (page.frame, page.window);
+    let (y, window) = (f64::from(y), f64::from(window));
+    assert!(y + top >= 0.0 && y + bottom <= window, "in the window: {page:?}");
     Ok(())
 }

@@ -12,8 +12,11 @@ const FRAME: &str = "/pkg/frame.html";
 const WASM: &str = "/pkg/clog-or-mastitis.wasm";
 const WORDS: &str = "/pkg/words/en.words";
 
+/// A name, and what it does to a file.
+type Damage = (&'static str, fn(Reply) -> Reply);
+
 /// What can happen to a file between the release and the reader.
-const DAMAGES: [(&str, fn(Reply) -> Reply); 4] = [
+const DAMAGES: [Damage; 4] = [
     ("truncated", |mut reply| {
         reply.body.truncate(reply.body.len() / 2);
         reply
