@@ -13,7 +13,7 @@ pub const WAYS: &[Way] = &[
         "message to the page",
         "top.postMessage(way.mark, '*')",
         OPEN,
-        "no browser has a switch for it; the program never uses it, which a test hears",
+        "no browser has a switch for it; the program never uses it",
     ),
     way(
         "message to the frame around it",
@@ -57,7 +57,7 @@ pub const WAYS: &[Way] = &[
          history.pushState(null, '');
          return history.length > before ? 'got' : 'no step'",
         OPEN,
-        "the page learns a number of steps; the program makes none, which a test counts",
+        "the page learns a number of steps; the program makes none",
     ),
     way(
         "clipboard, reading",
