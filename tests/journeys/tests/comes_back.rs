@@ -53,6 +53,7 @@ async fn answer(reader: &mut Reader, in_sheet: bool) -> Result<(), Failure> {
     tap(reader, "[data-q=seizure][data-o=yes]").await?;
     reader.result().await?;
     if in_sheet {
+        reader.until("the sheet can be closed", |view| view.offers("close")).await?;
         tap(reader, "[data-action=close]").await?;
         reader.until_told("closed").await?;
     }
