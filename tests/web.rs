@@ -11,7 +11,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use clog_or_mastitis::text::Catalogue;
-use clog_or_mastitis::widget::app::{App, AppProps, Words};
+use clog_or_mastitis::widget::app::{App, AppProps, Msg, Words};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement};
@@ -19,11 +19,12 @@ use yew::{AppHandle, Callback, Renderer};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// A widget on the test's page, and how often it told that it was started.
+/// A widget on the test's page, and how often it told that it was started and closed.
 struct Mounted {
     root: HtmlElement,
     app: AppHandle<App>,
     started: Rc<Cell<u32>>,
+    closed: Rc<Cell<u32>>,
 }
 
 impl Mounted {
@@ -32,17 +33,22 @@ impl Mounted {
         let root: HtmlElement = document.create_element("div").unwrap().unchecked_into();
         document.body().unwrap().append_child(&root).unwrap();
         let started = Rc::new(Cell::new(0));
-        let told = started.clone();
+        let closed = Rc::new(Cell::new(0));
+        let counting = |count: &Rc<Cell<u32>>| {
+            let count = count.clone();
+            Callback::from(move |()| count.set(count.get() + 1))
+        };
         let words = Catalogue::read(include_bytes!(env!("CLOG_WORDS"))).unwrap();
         let props = AppProps {
             words: Words(Rc::new(words)),
             region: "us",
             fahrenheit: true,
-            on_started: Callback::from(move |()| told.set(told.get() + 1)),
+            on_started: counting(&started),
+            on_closed: counting(&closed),
         };
         let app = Renderer::<App>::with_root_and_props(root.clone().into(), props).render();
         yew::scheduler::flush().await;
-        Self { root, app, started }
+        Self { root, app, started, closed }
     }
 
     fn find(&self, selector: &str) -> Element {
@@ -114,4 +120,19 @@ async fn a_removed_widget_leaves_nothing_in_its_root() {
     widget.click("[data-action=none]").await;
     widget.remove().await;
     assert_eq!(root.inner_html(), "");
+}
+
+#[wasm_bindgen_test]
+async fn only_a_sheet_can_be_closed_and_closing_keeps_the_answers() {
+    let widget = Mounted::new().await;
+    assert!(widget.root.query_selector("button[data-action=close]").unwrap().is_none());
+    widget.app.send_message(Msg::Sheet(true));
+    yew::scheduler::flush().await;
+    widget.click("input[data-q=fainted][data-o=no]").await;
+    widget.click("button[data-action=close]").await;
+    assert_eq!(widget.closed.get(), 1);
+    assert_eq!(widget.screen(), "danger_signs");
+    let input = widget.find("input[data-q=fainted][data-o=no]");
+    assert!(input.unchecked_into::<web_sys::HtmlInputElement>().checked());
+    widget.remove().await;
 }
