@@ -129,6 +129,16 @@ describe("the packed npm package", () => {
     assert.equal(await node('await import("clog-or-mastitis"); console.log(typeof customElements)'), "undefined");
   });
 
+  test("imports the element in a worker, and leaves nothing there", async () => {
+    const script = `
+      const busy = () => { throw new Error("it does something"); };
+      Object.assign(globalThis, { self: globalThis, addEventListener: busy, postMessage: busy, fetch: busy });
+      const before = Reflect.ownKeys(globalThis).length;
+      await import("clog-or-mastitis");
+      console.log(Reflect.ownKeys(globalThis).length - before);`;
+    assert.equal(await node(script), "0");
+  });
+
   test("finds the words by their name", async () => {
     const script = 'console.log(import.meta.resolve("clog-or-mastitis/words/en.words"))';
     assert.match(await node(script), /clog-or-mastitis\/words\/en\.words$/);
