@@ -60,6 +60,8 @@ mod widget {
     /// A cause code as a string: `words_damaged`, `words_version`, `mount_failed`.
     #[wasm_bindgen]
     pub fn mount(root: Element, words: &[u8], options: &JsValue) -> Result<Handle, JsValue> {
+        // Yew's own would write to the console. The shell tells the publisher, in one line.
+        yew::set_custom_panic_hook(Box::new(|_| {}));
         let words = Catalogue::read(words).map_err(|error| error.to_string())?;
         let text = |name: &str| field(options, name).and_then(|value| value.as_string());
         let told = field(options, "on_event").and_then(|value| value.dyn_into::<Function>().ok());

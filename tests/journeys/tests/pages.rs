@@ -1,6 +1,6 @@
 //! Promise: on every page that a publisher may have, the check runs, and what a reader does in it works and leaves the
-//! page in peace: a phone link is tapped, a source is opened, a text is copied, a
-//! calendar file is saved. No policy of the page is broken.
+//! page in peace: a phone link is tapped, a source is opened, a text is copied, a calendar file is saved. No policy of the
+//! page is broken, and nothing is asked for after the first question but what the reader taps.
 
 use journeys::{Failure, Page, Reader, Setup, journey};
 use serde_json::{Value, json};
@@ -42,15 +42,21 @@ async fn works_on(page: Page) -> Result<(), Failure> {
     journey(Setup::default(), async |reader| {
         let path = page.put_on(&reader.site)?;
         reader.open_page(path).await?;
+        let first_question = reader.proxy.now();
         reader.choose("seizure", "yes").await?;
         let before = reader.result().await?;
         assert_eq!(before.urgency, "emergency");
 
         copy(reader, "Call before noon.").await?;
-        open_a_source(reader).await?;
-        reader.start_check().await?;
         reader.tap_save("reminder.ics", CALENDAR).await?;
         reader.until_saved("reminder.ics", CALENDAR).await?;
+        stays(reader, &before).await?;
+        // A source is asked for at the reader's own tap; until then nobody is. The icon comes when the browser has time.
+        let seen = reader.proxy.seen();
+        let late = seen.iter().filter(|s| s.at > first_question && !s.path.starts_with("/favicon"));
+        assert_eq!(late.count(), 0, "asked for after the first question: {seen:?}");
+        open_a_source(reader).await?;
+        reader.start_check().await?;
         stays(reader, &before).await?;
         assert_eq!(paste(reader).await?, "Call before noon.");
 
@@ -63,9 +69,8 @@ async fn works_on(page: Page) -> Result<(), Failure> {
         let lines = reader.console().await?;
         assert!(lines.iter().all(|line| line.contains("tel:911")), "{lines:?}");
         reader.leave_widget().await?;
-        let left: Value =
-            reader.browser.ask("return [location.pathname, history.length]", vec![]).await?;
-        assert_eq!(left.get(0), Some(&json!(path)), "the article stays");
+        let left: Value = reader.browser.ask("return location.pathname", vec![]).await?;
+        assert_eq!(left, json!(path), "the article stays");
         Ok(())
     })
     .await

@@ -12,6 +12,10 @@ import type { Handle } from "../mount";
 import { makePlace, runProgram } from "../program";
 import { downReader, sealed, type Down, type Up } from "../protocol";
 
+// The one way to a stranger that no policy shuts. A frame put in here would have an origin of its own, so none can hand
+// these back.
+for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection"]) Reflect.deleteProperty(window, name);
+
 onCall((page) => {
   const tell = (message: Up): void => page.postMessage(sealed(message));
   const read = downReader();

@@ -48,12 +48,20 @@ pub const WAYS: &[Way] = &[
     ),
     way(
         "WebRTC, a STUN server",
-        "if (!window.RTCPeerConnection) return 'absent';
-         const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:${way.udp}` }] });
+        "let Peer = window.RTCPeerConnection;
+         if (!Peer) {
+           const frame = document.createElement('iframe');
+           document.body.append(frame);
+           // Reading it throws where the frame has an origin of its own.
+           try { Peer = frame.contentWindow.RTCPeerConnection; } catch {}
+           frame.remove();
+         }
+         if (!Peer) return 'absent';
+         const peer = new Peer({ iceServers: [{ urls: `stun:${way.udp}` }] });
          peer.createDataChannel('x');
          await peer.setLocalDescription(await peer.createOffer())",
-        [Open, Open, Absent],
-        "no policy covers it: neither engine knows the word `webrtc 'block'`; the program makes no connection",
+        [Shut, Shut, Absent],
+        "no policy covers it, so the inner document takes it away before anything else runs",
     ),
     way("image", "return await loads(Object.assign(new Image(), { src: way.stranger }))", SHUT, CONTENT),
     way(

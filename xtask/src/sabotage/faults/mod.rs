@@ -5,6 +5,7 @@
 
 mod logic;
 mod page;
+mod shell;
 mod widget;
 mod words;
 
@@ -20,6 +21,7 @@ pub fn all() -> Vec<Fault> {
         words::COMMANDS,
         widget::WIDGET,
         page::PAGE,
+        shell::SHELL,
     ]
     .concat()
 }
