@@ -1,6 +1,6 @@
 //! Promise: a script of the page that came later finds no way in, and recorders find their marks.
 //!
-//! Not here: a script that came first and patched the browser. Against that only frames help, which come next.
+//! Not here: ways out of the frame (`ways_out`), shapes and turns of messages (`tests/node/protocol.test.mjs`).
 
 use journeys::{Failure, Setup, journey};
 use serde_json::json;
@@ -31,6 +31,43 @@ async fn the_page_finds_no_way_in_and_nothing_kept() -> Result<(), Failure> {
         let nothing =
             json!({ "open": false, "marks": [true, true], "stored": 0, "address": "", "state": null });
         assert_eq!(found, nothing);
+        Ok(())
+    })
+    .await
+}
+
+/// A script that somehow holds the frame calls it as the loader did, and sends it a start of its own.
+const FORGED_CALL: &str = "
+  const host = document.querySelector('clog-or-mastitis');
+  const frame = window[Symbol.for('journey')].roots.get(host).querySelector('iframe');
+  const { port1, port2 } = new MessageChannel();
+  window.heard = [];
+  port1.onmessage = ({ data }) => window.heard.push(data);
+  addEventListener('message', ({ data }) => window.heard.push(data));
+  frame.contentWindow.postMessage({ clogOrMastitis: 1, type: 'call' }, '*', [port2]);
+  port1.postMessage({ clogOrMastitis: 1, type: 'show', showing: 'hidden' });
+  return window.frames.length;
+";
+
+#[tokio::test]
+async fn whoever_else_calls_the_frame_is_not_heard() -> Result<(), Failure> {
+    journey(Setup::default(), async |reader| {
+        reader.open_article().await?;
+        reader.choose("fainted", "no").await?;
+        reader.leave_widget().await?;
+        let frames: u32 = reader.browser.ask(FORGED_CALL, vec![]).await?;
+        assert_eq!(frames, 0, "the page's own list of frames does not name it");
+
+        // What the page may really say goes the same way and comes later: once it has arrived, the rest has too.
+        let really = "document.querySelector('clog-or-mastitis').setAttribute('region', 'uk')";
+        reader.browser.ask::<serde_json::Value>(really, vec![]).await?;
+        let view = reader.until("the UK's number shows", |view| view.text.contains("999")).await?;
+        assert_eq!(view.chosen("fainted"), Some("no"), "the answer stays");
+        assert!(view.offers("close"), "it still stands in its sheet");
+        reader.leave_widget().await?;
+        let heard: Vec<serde_json::Value> =
+            reader.browser.ask("return window.heard", vec![]).await?;
+        assert!(heard.is_empty(), "{heard:?}");
         Ok(())
     })
     .await
