@@ -125,6 +125,17 @@ impl Reader {
         self.type_key_with(None, value).await
     }
 
+    /// Presses a key that shuts what it is pressed in, and lets go of it in the page: Firefox's driver finds nobody inside
+    /// any more to send the release to.
+    pub async fn type_last_key(&mut self, value: char) -> Result<(), Failure> {
+        let down = KeyActions::new("keyboard".to_owned()).then(KeyAction::Down { value });
+        self.browser.client.perform_actions(down).await?;
+        self.taps += 1;
+        self.leave_widget().await?;
+        self.browser.client.release_actions().await?;
+        Ok(())
+    }
+
     /// The same while another key is held down. Counts as one tap.
     pub async fn type_key_with(&mut self, held: Option<char>, value: char) -> Result<(), Failure> {
         let mut keys = KeyActions::new("keyboard".to_owned());

@@ -70,7 +70,7 @@ async fn on_a_phone_it_opens_over_the_window_and_closes_from_inside() -> Result<
                 // What was chosen before the sheet was closed is still there.
                 assert_eq!(reader.view().await?.chosen("seizure"), Some("no"));
                 reader.view().await?;
-                reader.type_key(Key::Escape.into()).await?;
+                reader.type_last_key(Key::Escape.into()).await?;
                 reader.until_shut().await?;
             } else {
                 reader.choose("seizure", "no").await?;
