@@ -8,10 +8,17 @@
  */
 import { Failure } from "./failure";
 
-/** Calls `report` once when the program dies; returns a function that stops the watch. */
-export function watchForCrash(isOurs: (stack: string) => boolean, report: (failure: Failure) => void): () => void {
+/**
+ * Calls `report` once when the program dies; returns a function that stops the watch. `isOurs` tells from an error's
+ * stack whether the program threw it; without it the document is the program's own, and every error counts: in a
+ * sandboxed one WebKit tells not even the document's own script what was thrown.
+ */
+export function watchForCrash(
+  isOurs: ((stack: string) => boolean) | undefined,
+  report: (failure: Failure) => void,
+): () => void {
   const onThrown = (event: Event, thrown: unknown): void => {
-    if (!(thrown instanceof Error) || !counts(thrown, isOurs)) return;
+    if (isOurs !== undefined && !(thrown instanceof Error && counts(thrown, isOurs))) return;
     // The publisher gets one line with a cause instead of the engine's stack.
     event.preventDefault();
     stop();
@@ -29,8 +36,9 @@ export function watchForCrash(isOurs: (stack: string) => boolean, report: (failu
 }
 
 /** Engines' messages for traps are fixed texts; any other message could quote what the reader typed, so it is left out. */
-export function crash(thrown: Error): Failure {
-  return new Failure("crashed", thrown instanceof WebAssembly.RuntimeError ? String(thrown) : thrown.name);
+export function crash(thrown: unknown): Failure {
+  if (thrown instanceof WebAssembly.RuntimeError) return new Failure("crashed", String(thrown));
+  return new Failure("crashed", thrown instanceof Error ? thrown.name : "");
 }
 
 /**

@@ -41,7 +41,7 @@ export async function runProgram(
   options: ProgramOptions,
   look: Look,
   report: ProgramReport,
-  isOurs: (stack: string) => boolean = () => true,
+  isOurs?: (stack: string) => boolean,
 ): Promise<Handle> {
   if (typeof WebAssembly === "undefined") throw new Failure("no_webassembly");
   if (dead !== undefined) throw dead;
