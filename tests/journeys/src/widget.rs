@@ -19,7 +19,7 @@ use serde_json::Value;
 use crate::Failure;
 use crate::browser::Browser;
 use crate::proxy::Proxy;
-use crate::server::Site;
+use crate::server::{Reply, Site};
 use crate::view::{Outcome, View};
 
 /// How long a step may take to show its effect. A limit for a busy machine; a step that works takes milliseconds.
@@ -100,6 +100,16 @@ impl Reader {
     pub async fn open(&mut self, path: &str) -> Result<(), Failure> {
         let address = self.site.url(path);
         self.go_to(&address).await
+    }
+
+    /// Leaves a page whose refusals were wanted, and drops what console and log tell of them. Once it is left, no refusal
+    /// can come after these.
+    pub async fn leave_refusals_behind(&mut self) -> Result<(), Failure> {
+        self.site.replace("/left.html", Reply::html("<link rel=icon href=data:,>"));
+        self.open("/left.html").await?;
+        self.console().await?;
+        self.proxy.forget();
+        Ok(())
     }
 
     /// Opens a file of this machine, as from a USB stick.

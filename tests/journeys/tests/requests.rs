@@ -109,13 +109,8 @@ async fn a_page_that_sends_is_seen() -> Result<(), Failure> {
         let refused = proxy.seen().iter().filter(|s| !s.passed).count();
         assert_eq!(refused, 5, "all but the site's own: {}", listed(&proxy.seen()));
 
-        // The console tells of the refusals and the log of the strangers; both are what this page is for. Once it is
-        // left, no refusal can come after these.
-        reader.site.replace("/left.html", Reply::html("<link rel=icon href=data:,>"));
-        reader.open("/left.html").await?;
-        reader.console().await?;
-        reader.proxy.forget();
-        Ok(())
+        // The console tells of the refusals and the log of the strangers; both are what this page is for.
+        reader.leave_refusals_behind().await
     })
     .await
 }

@@ -109,12 +109,7 @@ async fn tried_on(page: Option<Page>) -> Result<(), Failure> {
             }
         }
         client.switch_to_window(frame.tab.clone()).await?;
-        // Refusals are on the console and in the log, and they are what was wanted.
-        reader.site.replace("/left.html", Reply::html("<link rel=icon href=data:,>"));
-        reader.open("/left.html").await?;
-        reader.console().await?;
-        reader.proxy.forget();
-        Ok(())
+        reader.leave_refusals_behind().await
     })
     .await
 }
