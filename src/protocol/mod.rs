@@ -8,6 +8,7 @@
 
 pub mod advice;
 pub mod condition;
+mod lapses;
 pub mod patterns;
 pub mod question;
 mod questions;
@@ -20,6 +21,7 @@ pub mod urgency;
 
 pub use advice::{ADVICE, Advice};
 pub use condition::Condition;
+pub use lapses::{LAPSES, Lapse};
 pub use patterns::{PATTERN_ROWS, Pattern};
 pub use question::{Kind, Missing, Order};
 pub use questions::{QUESTIONS, Question};
