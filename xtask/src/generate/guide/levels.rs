@@ -29,15 +29,17 @@ pub fn short(voice: &Voice, level: Urgency) -> Result<String> {
 }
 
 /// What a level is called in the words.
-struct Words {
-    headline: Word,
+pub struct Words {
+    /// For a reader whom nobody has seen yet.
+    pub headline: Word,
     /// For a reader whom a clinician saw.
-    seen: Option<Word>,
+    pub seen: Option<Word>,
     /// For the baby at the same level.
-    baby: Option<Word>,
+    pub baby: Option<Word>,
 }
 
-fn words(level: Urgency) -> Words {
+/// The words for a level.
+pub fn words(level: Urgency) -> Words {
     let (headline, seen, baby) = match level {
         Urgency::Emergency => (Word::UrgencyEmergency, None, Some(Word::BabyUrgencyEmergency)),
         Urgency::SameDay => {
@@ -52,7 +54,8 @@ fn words(level: Urgency) -> Words {
     Words { headline, seen, baby }
 }
 
-fn section_id(level: Urgency) -> String {
+/// A level's place on the page.
+pub fn section_id(level: Urgency) -> String {
     format!("level-{}", level.id())
 }
 

@@ -8,16 +8,16 @@
 //! to write it as nested lists of words (`condition`); an *entry* is one rule, name or line of advice with its condition.
 //! Not here: the short plain guide inside the element (`fallback`).
 
-mod advice;
-mod condition;
+pub(super) mod advice;
+pub(super) mod condition;
 mod danger;
-mod definitions;
+pub(super) mod definitions;
 mod html;
-mod levels;
+pub(super) mod levels;
 mod looks;
 mod page;
 mod sources;
-mod voice;
+pub(super) mod voice;
 
 #[cfg(test)]
 mod tests;
