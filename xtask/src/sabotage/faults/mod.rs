@@ -5,6 +5,7 @@
 
 mod logic;
 mod page;
+mod reviewers;
 mod shell;
 mod widget;
 mod words;
@@ -19,6 +20,7 @@ pub fn all() -> Vec<Fault> {
         logic::INTERVIEW,
         words::WORDS,
         words::COMMANDS,
+        reviewers::DOCUMENT,
         widget::WIDGET,
         page::PAGE,
         shell::SHELL,
