@@ -21,6 +21,7 @@ pub fn all() -> Vec<Fault> {
         words::WORDS,
         words::COMMANDS,
         reviewers::DOCUMENT,
+        reviewers::CASES,
         widget::WIDGET,
         page::PAGE,
         shell::SHELL,
