@@ -7,3 +7,5 @@
 
 mod agreement;
 mod reach;
+mod reasons;
+mod what_if;
