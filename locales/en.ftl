@@ -653,6 +653,9 @@ change-hours_since_start = { $number ->
     [one] it is not better { $number } hour after it began
    *[other] it is not better { $number } hours after it began
 }
+# A moment: "it is not better by tomorrow at 3:20 pm".
+change-hours_since_start-by = it is not better by { $time }
+change-hours_since_start-gone_by = it has not gone away by { $time }
 change-hours_since_start-days = { $number ->
     [one] it is not better { $number } day after it began
    *[other] it is not better { $number } days after it began
@@ -698,6 +701,7 @@ change-antibiotics_hours = { $number ->
     [one] it is not better { $number } hour after the first antibiotic
    *[other] it is not better { $number } hours after the first antibiotic
 }
+change-antibiotics_hours-by = antibiotics have not made it better by { $time }
 change-before = it comes back in the same spot, or soon after treatment
 change-baby_temperature = your baby’s temperature reaches { $fahrenheit } °F ({ $celsius } °C)
 change-baby_temperature-low = your baby’s temperature falls under { $fahrenheit } °F ({ $celsius } °C)
@@ -806,6 +810,7 @@ ui-why = Why
 ui-why_emergency = Why this is an emergency
 ui-because = Your answers:
 ui-looks_like = What it looks like
+ui-looks-limit = Only an exam can tell which one it is. The name does not change how soon to get help.
 ui-looks_most_like = It looks most like { $answer }.
 ui-could_also_be = It could also be
 ui-do_now = What to do now

@@ -344,3 +344,46 @@ fn on_antibiotics_and_better_is_told_to_keep_to_the_plan() {
     assert!(page.headline.contains("Keep to your plan"), "{}", page.headline);
     assert!(page.home_care[0].contains("antibiotics"), "{}", page.home_care[0]);
 }
+
+#[test]
+fn a_limit_in_hours_is_told_as_the_clock_time_at_which_it_is_reached() {
+    let lines = |base: &str, changes: Value| {
+        let sheet = sheets::base_with(base, changes);
+        let groups = page(&sheets::answers(&sheet)).more_urgent;
+        groups.into_iter().flat_map(|group| group.lines).collect::<Vec<_>>()
+    };
+    // 10 hours have passed; after 24 it is a call by tomorrow. It is 3:20 pm.
+    let wedge = lines("warm_wedge", serde_json::json!({}));
+    assert!(wedge.contains(&"it is not better by tomorrow at 5:20".to_owned()), "{wedge:?}");
+    let better =
+        lines("warm_wedge", serde_json::json!({"trend": "better", "hours_since_start": 100}));
+    assert!(
+        better.contains(&"it has not gone away by Wednesday at 11:20".to_owned()),
+        "{better:?}"
+    );
+    let treated = serde_json::json!({"antibiotics_hours": 20, "antibiotics_effect": "same"});
+    let treated = lines("on_antibiotics", treated);
+    let by = "antibiotics have not made it better by today at 19:20".to_owned();
+    assert!(treated.contains(&by), "{treated:?}");
+    // A week off, the name of a day would say the wrong week.
+    let week = lines("plain_clog", serde_json::json!({"trend": "better", "hours_since_start": 2}));
+    assert!(week.contains(&"it is still there 7 days after it began".to_owned()), "{week:?}");
+}
+
+#[test]
+fn within_a_level_the_nearest_change_comes_first() {
+    let sheet = sheets::base_with("plain_clog", serde_json::json!({"hours_since_start": 1}));
+    let groups = page(&sheets::answers(&sheet)).more_urgent;
+    let same_day = groups.iter().find(|group| group.urgency == Some(Urgency::SameDay)).unwrap();
+    let place = |text: &str| same_day.lines.iter().position(|line| line.contains(text)).unwrap();
+    // One answer further, and two; the answer sheet has them the other way round.
+    assert!(place("belly pain") < place("will not stay down"), "{same_day:?}");
+}
+
+#[test]
+fn a_name_is_never_given_without_what_an_exam_can_tell() {
+    on_pages(|_, page, text| {
+        let named = page.looks_like.as_ref().is_some_and(|looks| looks.pattern.is_some());
+        promise(!named || text.contains("only an exam can tell"), "a name without its limit")
+    });
+}

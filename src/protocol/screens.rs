@@ -133,8 +133,9 @@ pub static SCREENS: [Screen; 15] = [
         shown: ALWAYS,
         asked: &[
             ask(Lump),
-            then_ask(Lump, LumpAfterFeed, given(Lump, &["yes"])),
-            then_ask(Lump, LumpFeel, given(Lump, &["yes"])),
+            // "I can't tell" counts as a lump, so it is asked about as one.
+            then_ask(Lump, LumpAfterFeed, is(Lump, &["yes"])),
+            then_ask(Lump, LumpFeel, is(Lump, &["yes"])),
         ],
         quick_none: &[],
     },

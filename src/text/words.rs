@@ -131,6 +131,7 @@ words! {
     UiWhy = "ui-why";
     UiWhyEmergency = "ui-why_emergency";
     UiBecause = "ui-because";
+    UiLooksLimit = "ui-looks-limit";
     UiLooksLike = "ui-looks_like";
     UiLooksMostLike = "ui-looks_most_like";
     UiCouldAlsoBe = "ui-could_also_be";
@@ -205,6 +206,9 @@ words! {
     ChangeDangerSign = "change-danger_sign";
     ChangeTemperatureLow = "change-temperature-low";
     ChangeBabyTemperatureLow = "change-baby_temperature-low";
+    ChangeHoursSinceStartBy = "change-hours_since_start-by";
+    ChangeHoursSinceStartGoneBy = "change-hours_since_start-gone_by";
+    ChangeAntibioticsHoursBy = "change-antibiotics_hours-by";
     ChangeHoursSinceStartDays = "change-hours_since_start-days";
     ChangeHoursSinceStartStillThere = "change-hours_since_start-still_there";
     ChangeShape = "change-shape";

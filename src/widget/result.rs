@@ -151,6 +151,7 @@ fn draw_looks_like(draw: &Draw, looks: &LooksLike) -> Html {
                         }) }
                     </ul>
                 }
+                if let Some(limit) = &looks.limit { <p class="hint">{ limit }</p> }
             </div>
         </section>
     }

@@ -14,6 +14,7 @@ pub mod engine;
 pub mod generate;
 pub mod labels;
 pub mod lint;
+pub mod mutate;
 pub mod project;
 pub mod sabotage;
 pub mod say;

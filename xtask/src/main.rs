@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use lexopt::prelude::*;
 use xtask::engine::Engine;
 use xtask::project::Project;
-use xtask::{bench, build, demo, generate, lint, sabotage, say, setup, test};
+use xtask::{bench, build, demo, generate, lint, mutate, sabotage, say, setup, test};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -19,6 +19,7 @@ cargo xtask <command>
        [--engine LIST]  run journeys in these alone: chromium, firefox, webkit
   lint                  formatting, clippy and type checks, warnings as errors
   generate              write the tracked files that repeat the tables and the words
+  mutate                change every rule a little and report each change that nothing notices
   bench                 speed of the logic and size of the package
   sabotage [--fast]     plant faults and report every check that misses its own
            [--only ID]  plant one fault
@@ -31,6 +32,7 @@ enum Command {
     Test(test::Options),
     Lint,
     Generate,
+    Mutate,
     Bench,
     Sabotage(sabotage::Options),
 }
@@ -62,6 +64,7 @@ fn run(command: Command) -> Result<()> {
         Command::Test(options) => test::run(&project, &options)?,
         Command::Lint => lint::run(&project)?,
         Command::Generate => generate::command(&project)?,
+        Command::Mutate => mutate::run(&project)?,
         Command::Bench => bench::run(&project)?,
         Command::Sabotage(options) => sabotage::command(&project, &options)?,
     }
@@ -104,6 +107,7 @@ fn named(name: &str) -> Result<Command> {
         "test" => Command::Test(test::Options::default()),
         "lint" => Command::Lint,
         "generate" => Command::Generate,
+        "mutate" => Command::Mutate,
         "bench" => Command::Bench,
         "sabotage" => Command::Sabotage(sabotage::Options::default()),
         _ => bail!("There is no command `{name}`; `cargo xtask help` lists them."),

@@ -1,15 +1,16 @@
 //! What would make it more urgent, in words, by the level that it leads to.
 //!
+//! Within a level the nearest change comes first. A limit in hours is told as the clock time at which it is reached.
 //! Not here: finding the changes (`triage::what_would_change`).
 
-use super::Voice;
+use super::{Clock, Voice, time::when};
 use crate::{
     protocol::{
         BabyUrgency, Condition, Question, Term, Urgency,
         terms::{OTHER_SIGNS, SHAPE_SIGNS},
     },
     text::{Message, Word, pack::Variable},
-    triage::{Answers, Becomes, Change, Facts, what_would_change},
+    triage::{Answers, Becomes, Change, Facts, Value, what_would_change},
 };
 
 /// The changes that lead to one level.
@@ -24,8 +25,11 @@ pub struct ChangeGroup {
 }
 
 /// The changes by level, the highest first, and the baby's last.
-pub fn change_groups(voice: &Voice, answers: &Answers) -> Vec<ChangeGroup> {
-    let changes = what_would_change(answers);
+pub fn change_groups(voice: &Voice, answers: &Answers, clock: &dyn Clock) -> Vec<ChangeGroup> {
+    let mut changes = what_would_change(answers);
+    // The sort is stable: equally near ones keep the order of the answer sheet.
+    changes.sort_by_key(|change| change.steps);
+    let teller = Teller { voice, answers, clock };
     let mut groups = Vec::new();
     let levels = [
         (Urgency::Emergency, Word::ChangesEmergency),
@@ -35,14 +39,14 @@ pub fn change_groups(voice: &Voice, answers: &Answers) -> Vec<ChangeGroup> {
     ];
     for (level, heading) in levels {
         let leading = changes.iter().filter(|change| change.urgency == Some(level));
-        push_group(&mut groups, voice, answers, Some(level), heading, leading);
+        teller.push_group(&mut groups, Some(level), heading, leading);
     }
     if speaks_of_baby(answers) {
         let leading = changes.iter().filter(|change| {
             change.baby_urgency.is_some_and(|level| level > BabyUrgency::None)
                 && !change.question.is_danger_sign()
         });
-        push_group(&mut groups, voice, answers, None, Word::ChangesBaby, leading);
+        teller.push_group(&mut groups, None, Word::ChangesBaby, leading);
     }
     groups
 }
@@ -53,59 +57,97 @@ fn speaks_of_baby(answers: &Answers) -> bool {
         && !answers.is(Question::Milk, "after_loss")
 }
 
-fn push_group<'a>(
-    groups: &mut Vec<ChangeGroup>,
-    voice: &Voice,
-    answers: &Answers,
-    urgency: Option<Urgency>,
-    heading: Word,
-    changes: impl Iterator<Item = &'a Change>,
-) {
-    let mut lines: Vec<String> = Vec::new();
-    for change in changes {
-        if let Some(line) = line(voice, answers, change)
-            && !lines.contains(&line)
-        {
-            lines.push(line);
-        }
-    }
-    if !lines.is_empty() {
-        groups.push(ChangeGroup { urgency, heading: voice.word(heading), lines });
-    }
+/// Whose changes are told, and when.
+struct Teller<'a> {
+    voice: &'a Voice<'a>,
+    answers: &'a Answers,
+    clock: &'a dyn Clock,
 }
 
-/// One change in words; none for answers that a reader would not watch for.
-fn line(voice: &Voice, answers: &Answers, change: &Change) -> Option<String> {
-    let question = change.question;
-    if question.is_danger_sign() {
-        return Some(voice.word(Word::ChangeDangerSign));
-    }
-    if SHAPE_SIGNS.contains(&question) {
-        return Some(voice.word(Word::ChangeShape));
-    }
-    if OTHER_SIGNS.contains(&question) && question != Question::BurningUrine {
-        return Some(voice.word(Word::ChangeOtherSigns));
-    }
-    if question == Question::MoreSerious {
-        // The standing line "if something feels wrong to you, call" says it better.
-        return None;
-    }
-    Some(match change.becomes {
-        // Finishing a course is a plan kept, and nothing to watch for.
-        Becomes::Option("course_finished") => return None,
-        Becomes::Option(option) => option_line(voice, question, option),
-        Becomes::AtLeast(limit) => number_line(voice, answers, question, limit),
-        Becomes::ReadsAtLeast { fahrenheit, celsius } => {
-            reading_line(voice, Message::Change(question), fahrenheit, celsius)
+impl Teller<'_> {
+    fn push_group<'a>(
+        &self,
+        groups: &mut Vec<ChangeGroup>,
+        urgency: Option<Urgency>,
+        heading: Word,
+        changes: impl Iterator<Item = &'a Change>,
+    ) {
+        let mut lines: Vec<String> = Vec::new();
+        for change in changes {
+            if let Some(line) = self.line(change)
+                && !lines.contains(&line)
+            {
+                lines.push(line);
+            }
         }
-        Becomes::ReadsBelow { fahrenheit, celsius } => {
-            reading_line(voice, low(question), fahrenheit, celsius)
+        if !lines.is_empty() {
+            groups.push(ChangeGroup { urgency, heading: self.voice.word(heading), lines });
         }
-        // "At most 95.0" and "under 95.1" are the same on a thermometer, which shows tenths.
-        Becomes::ReadsAtMost { fahrenheit, celsius } => {
-            reading_line(voice, low(question), fahrenheit + 0.1, celsius + 0.1)
+    }
+
+    /// One change in words; none for answers that a reader would not watch for.
+    fn line(&self, change: &Change) -> Option<String> {
+        let (voice, question) = (self.voice, change.question);
+        if question.is_danger_sign() {
+            return Some(voice.word(Word::ChangeDangerSign));
         }
-    })
+        if SHAPE_SIGNS.contains(&question) {
+            return Some(voice.word(Word::ChangeShape));
+        }
+        if OTHER_SIGNS.contains(&question) && question != Question::BurningUrine {
+            return Some(voice.word(Word::ChangeOtherSigns));
+        }
+        if question == Question::MoreSerious {
+            // The standing line "if something feels wrong to you, call" says it better.
+            return None;
+        }
+        Some(match change.becomes {
+            // Finishing a course is a plan kept, and nothing to watch for.
+            Becomes::Option("course_finished") => return None,
+            Becomes::Option(option) => option_line(voice, question, option),
+            Becomes::AtLeast(limit) => self.number_line(question, limit),
+            Becomes::ReadsAtLeast { fahrenheit, celsius } => {
+                reading_line(voice, Message::Change(question), fahrenheit, celsius)
+            }
+            Becomes::ReadsBelow { fahrenheit, celsius } => {
+                reading_line(voice, low(question), fahrenheit, celsius)
+            }
+            // "At most 95.0" and "under 95.1" are the same on a thermometer, which shows tenths.
+            Becomes::ReadsAtMost { fahrenheit, celsius } => {
+                reading_line(voice, low(question), fahrenheit + 0.1, celsius + 0.1)
+            }
+        })
+    }
+
+    fn number_line(&self, question: Question, limit: f64) -> String {
+        let improving = Facts::of(self.answers).hold(&Condition::Term(Term::Improving));
+        let by = match question {
+            Question::HoursSinceStart if improving => Some(Word::ChangeHoursSinceStartGoneBy),
+            Question::HoursSinceStart => Some(Word::ChangeHoursSinceStartBy),
+            Question::AntibioticsHours => Some(Word::ChangeAntibioticsHoursBy),
+            _ => None,
+        };
+        if let (Some(by), Some(hours)) = (by, self.hours_left(question, limit)) {
+            return self.voice.word_with(by, Variable::Time, &when(self.voice, self.clock, hours));
+        }
+        let in_days = question == Question::HoursSinceStart && limit >= 48.0 && limit % 24.0 == 0.0;
+        let number = if in_days { limit / 24.0 } else { limit }.to_string();
+        let message = match (in_days, improving) {
+            (true, true) => Message::Word(Word::ChangeHoursSinceStartStillThere),
+            (true, false) => Message::Word(Word::ChangeHoursSinceStartDays),
+            (false, _) => Message::Change(question),
+        };
+        self.voice.say(message, &[(Variable::Number, &number)])
+    }
+
+    /// Whole hours until the number is reached, rounded up; none beyond what the name of a day can tell.
+    fn hours_left(&self, question: Question, limit: f64) -> Option<u16> {
+        const SIX_DAYS: f64 = 144.0;
+        let Some(Value::Number(now)) = self.answers.get(question) else { return None };
+        let left = (limit - now).ceil();
+        // At most 144, so nothing is cut off.
+        (1.0..SIX_DAYS).contains(&left).then_some(left as u16)
+    }
 }
 
 fn low(question: Question) -> Message {
@@ -144,16 +186,4 @@ fn option_line(voice: &Voice, question: Question, option: &str) -> String {
             (Variable::Answer, &voice.option(question, index)),
         ],
     )
-}
-
-fn number_line(voice: &Voice, answers: &Answers, question: Question, limit: f64) -> String {
-    let in_days = question == Question::HoursSinceStart && limit >= 48.0 && limit % 24.0 == 0.0;
-    let number = if in_days { limit / 24.0 } else { limit }.to_string();
-    let improving = Facts::of(answers).hold(&Condition::Term(Term::Improving));
-    let message = match (in_days, improving) {
-        (true, true) => Message::Word(Word::ChangeHoursSinceStartStillThere),
-        (true, false) => Message::Word(Word::ChangeHoursSinceStartDays),
-        (false, _) => Message::Change(question),
-    };
-    voice.say(message, &[(Variable::Number, &number)])
 }

@@ -56,7 +56,7 @@ pub fn result_view(
         leave_out: of_group(Group::LeaveOut),
         watch: of_group(Group::Watch),
         check_again: check_again(voice, clock, &facts),
-        more_urgent: change_groups(voice, answers),
+        more_urgent: change_groups(voice, answers, clock),
         // An emergency comes before most questions; "answer the rest" stands for them.
         still_open: match urgency {
             Urgency::Emergency => Vec::new(),
@@ -132,7 +132,8 @@ fn looks_like(voice: &Voice, facts: &Facts) -> Option<LooksLike> {
     let Some((first, also)) = names.split_first() else {
         let word = standing.unwrap_or(Word::NoPattern);
         let about = voice.about(Message::Word(word));
-        return Some(LooksLike { pattern: None, lead: voice.word(word), about, also: Vec::new() });
+        let (lead, also) = (voice.word(word), Vec::new());
+        return Some(LooksLike { pattern: None, lead, about, also, limit: None });
     };
     let named = |pattern: &Pattern| Named {
         pattern: *pattern,
@@ -144,6 +145,7 @@ fn looks_like(voice: &Voice, facts: &Facts) -> Option<LooksLike> {
         lead: voice.title(Message::Pattern(*first)),
         about: voice.about(Message::Pattern(*first)),
         also: also.iter().map(named).collect(),
+        limit: Some(voice.word(Word::UiLooksLimit)),
     })
 }
 

@@ -79,6 +79,8 @@ pub struct LooksLike {
     pub about: Option<String>,
     /// What else would fit.
     pub also: Vec<Named>,
+    /// What only an examination can tell; none where no name is given.
+    pub limit: Option<String>,
 }
 
 /// Another pattern that fits.
@@ -131,6 +133,7 @@ impl ResultView {
         if let Some(looks) = &self.looks_like {
             all.push(&looks.lead);
             all.extend(looks.about.as_deref());
+            all.extend(looks.limit.as_deref());
             for named in &looks.also {
                 all.push(&named.name);
                 all.extend(named.about.as_deref());

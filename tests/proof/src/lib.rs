@@ -14,6 +14,7 @@
 
 pub mod domain;
 pub mod model;
+pub mod mutants;
 pub mod outcome;
 pub mod properties;
 pub mod rulebook;

@@ -39,7 +39,11 @@ impl Model {
     /// The model of a rulebook.
     pub fn of(book: Rulebook) -> Self {
         let conditions: Vec<_> = book.conditions().chain(LIMITS).collect();
-        let space = Space::new(conditions.into_iter());
+        Self::in_space(Space::new(conditions.into_iter()), book)
+    }
+
+    /// The model of a rulebook in a space that tells its conditions apart.
+    pub fn in_space(space: Space, book: Rulebook) -> Self {
         let mut model = Model {
             terms: Vec::new(),
             fired: Vec::new(),

@@ -82,6 +82,15 @@ impl Rulebook {
         self
     }
 
+    /// The conditions that differ from what `assess` reads.
+    pub fn changed(&self) -> impl Iterator<Item = &'static Condition> + '_ {
+        let real = Rulebook::real();
+        let was: Vec<_> =
+            real.terms.into_iter().chain(real.floors.into_iter().map(|floor| floor.when)).collect();
+        let is = self.terms.iter().copied().chain(self.floors.iter().map(|floor| floor.when));
+        is.filter(move |condition| !was.iter().any(|same| std::ptr::eq(*same, *condition)))
+    }
+
     /// Every condition that anything shown to a reader rests on: their limits split the numbers.
     pub fn conditions(&self) -> impl Iterator<Item = &'static Condition> + '_ {
         let lines = ADVICE.iter().flat_map(|line| line.first_when.iter().chain([&line.when]));

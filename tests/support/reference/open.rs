@@ -21,8 +21,8 @@ pub fn still_open(sheet: Sheet) -> Vec<&'static str> {
         asked.push("growing");
     }
     asked.push("lump");
-    // Only of a lump that was found: nobody can tell how a lump feels that may not be there.
-    if sheet.given_as("lump", "yes") {
+    // A lump that may be there counts as one, so it is asked about as one.
+    if !sheet.given_as("lump", "no") {
         asked.extend(["lump_after_feed", "lump_feel"]);
     }
     asked.extend(["temperature", "fever_reducer", "feverish", "body_ill", "vomiting", "pain"]);

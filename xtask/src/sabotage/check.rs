@@ -25,6 +25,8 @@ pub enum Check {
     Host(&'static str, &'static str),
     /// A test beside the code of `examples/assess`.
     Example(&'static str),
+    /// A proof, or a test of what proofs rest on.
+    Proof(&'static str),
     /// A test of these commands.
     Xtask(&'static str),
     /// A test of `tests/web.rs`, in the browser.
@@ -48,7 +50,9 @@ impl Check {
 
     fn part(&self) -> Part {
         match self {
-            Self::Unit(_) | Self::Host(..) | Self::Example(_) | Self::Xtask(_) => Part::Host,
+            Self::Unit(_) | Self::Host(..) | Self::Example(_) | Self::Xtask(_) | Self::Proof(_) => {
+                Part::Host
+            }
             Self::Web(_) => Part::Web,
             Self::Node(_) => Part::Node,
             Self::Journey(_) => Part::Journeys,
@@ -65,6 +69,7 @@ impl Check {
             Self::Unit(test) => host(&["clog-or-mastitis", "--lib", test]),
             Self::Host(file, test) => host(&["clog-or-mastitis", "--test", file, test]),
             Self::Example(test) => host(&["clog-or-mastitis", "--example", "assess", test]),
+            Self::Proof(test) => host(&["proof", test]),
             Self::Xtask(test) => host(&["xtask", "--lib", test]),
             Self::Web(test) | Self::Node(test) | Self::Journey(test) => {
                 runner.command(self.part(), Some(test))?
@@ -79,6 +84,7 @@ impl fmt::Display for Check {
             Self::Unit(test) => write!(to, "unit {test}"),
             Self::Host(file, test) => write!(to, "{file} {test}"),
             Self::Example(test) => write!(to, "example {test}"),
+            Self::Proof(test) => write!(to, "proof {test}"),
             Self::Xtask(test) => write!(to, "xtask {test}"),
             Self::Web(test) => write!(to, "web {test}"),
             Self::Node(test) => write!(to, "node {test}"),

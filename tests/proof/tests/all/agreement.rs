@@ -164,7 +164,6 @@ fn the_sets_agree_on_every_sheet_of_a_large_sub_space() {
         Question::Milk,
         Question::Temperature,
         Question::Feverish,
-        Question::BodyIll,
         Question::BreastColour,
         Question::Inflamed,
         Question::Growing,

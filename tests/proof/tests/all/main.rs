@@ -6,6 +6,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod agreement;
+mod interview;
+mod mutants;
 mod reach;
 mod reasons;
 mod what_if;

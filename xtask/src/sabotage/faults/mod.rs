@@ -5,6 +5,7 @@
 
 mod logic;
 mod page;
+mod proof;
 mod reviewers;
 mod shell;
 mod widget;
@@ -18,6 +19,7 @@ pub fn all() -> Vec<Fault> {
         logic::LOGIC,
         logic::EDGES,
         logic::INTERVIEW,
+        proof::PROOF,
         words::WORDS,
         words::COMMANDS,
         reviewers::DOCUMENT,
