@@ -2,7 +2,9 @@
 //!
 //! Measured, never asserted: a clock in a test fails on a busy machine for no fault of the code.
 
-use clog_or_mastitis::triage::{Answers, RawSheet, assess, full_result};
+use clog_or_mastitis::triage::{
+    Answers, Facts, RawSheet, assess, full_result, reasons, what_would_change,
+};
 use divan::{Bencher, black_box};
 
 fn main() {
@@ -37,4 +39,13 @@ fn urgency_and_rules(bencher: Bencher, sheet: &str) {
 fn whole_result(bencher: Bencher, sheet: &str) {
     let answers = answers(sheet);
     bencher.bench_local(|| full_result(black_box(&answers)));
+}
+
+#[divan::bench(args = ["empty", "plain_clog", "mastitis", "danger_sign"])]
+fn why_and_what_if(bencher: Bencher, sheet: &str) {
+    let answers = answers(sheet);
+    bencher.bench_local(|| {
+        let answers = black_box(&answers);
+        (reasons(&Facts::of(answers)), what_would_change(answers))
+    });
 }
