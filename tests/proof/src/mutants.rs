@@ -94,15 +94,13 @@ impl Default for Hunt {
 
 fn all() -> Vec<Mutant> {
     let mut mutants = Vec::new();
-    let mut index = 0;
-    for rule in all_rules() {
+    for (index, rule) in all_rules().enumerate() {
         let whose = if rule.patient == Patient::Baby { " for the baby" } else { "" };
         for (change, when) in changes(&rule.when) {
             let mut book = Rulebook::real();
             book.floors[index].when = when;
             mutants.push(Mutant { name: format!("{}{whose}: {change}", rule.id), book });
         }
-        index += 1;
     }
     for (index, term) in TERMS.iter().enumerate().take(URGENCY_TERMS) {
         for (change, when) in changes(&term.when) {
