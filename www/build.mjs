@@ -17,6 +17,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { hash, innerDocument, outerDocument, standalonePage } from "./pages.mjs";
+import { TARGET } from "./targets.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -29,9 +30,6 @@ for (const name of NAMES) {
   }
 }
 const out = resolve(values.out);
-
-/** The oldest engines with constructable style sheets, :has() and everything else the shell uses; older ones keep the fallback. */
-const TARGET = ["chrome111", "firefox121", "safari16.4"];
 
 /** Resolves `glue/<name>` to wasm-bindgen's output. */
 const glue = {

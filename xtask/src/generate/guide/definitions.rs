@@ -82,7 +82,8 @@ fn given(voice: &Voice, question: Question) -> Result<String> {
     voice.or(&answers)
 }
 
-fn unit(question: Question) -> Word {
+/// The unit of a question's numbers.
+pub fn unit(question: Question) -> Word {
     match question {
         Question::Pulse | Question::Breaths => Word::UnitPerMinute,
         Question::DaysSinceBirth | Question::BabyAgeDays => Word::UnitDays,
@@ -95,7 +96,7 @@ fn quoted(voice: &Voice, question: Question, index: u8) -> Result<String> {
 }
 
 /// What no answer counts as.
-fn missing(voice: &Voice, question: Question) -> Result<String> {
+pub fn missing(voice: &Voice, question: Question) -> Result<String> {
     let counts_as = match question.data().missing {
         Missing::Nothing => return voice.own("questions-missing_none"),
         Missing::Number(number) => amount(voice, question, number)?,

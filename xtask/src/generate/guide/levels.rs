@@ -29,15 +29,17 @@ pub fn short(voice: &Voice, level: Urgency) -> Result<String> {
 }
 
 /// What a level is called in the words.
-struct Words {
-    headline: Word,
+pub struct Words {
+    /// What to do, and how soon.
+    pub headline: Word,
     /// For a reader whom a clinician saw.
-    seen: Option<Word>,
+    pub seen: Option<Word>,
     /// For the baby at the same level.
-    baby: Option<Word>,
+    pub baby: Option<Word>,
 }
 
-fn words(level: Urgency) -> Words {
+/// The words of a level.
+pub fn words(level: Urgency) -> Words {
     let (headline, seen, baby) = match level {
         Urgency::Emergency => (Word::UrgencyEmergency, None, Some(Word::BabyUrgencyEmergency)),
         Urgency::SameDay => {

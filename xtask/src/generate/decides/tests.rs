@@ -1,0 +1,1 @@
+//! The page before any script ran.
