@@ -1072,7 +1072,7 @@ guide-sources-star = A star marks a page that tells of a guideline by someone el
 
 decides-title = How the checker decides
 decides-kicker = Sore breast check
-decides-lead = Every rule behind the check, drawn as a chart, written out in a table, and ready to try with your own answers.
+decides-lead = Every rule behind the check: drawn as a chart, written out in a table, and ready to try.
 decides-not_reviewed = No clinician has reviewed these rules yet.
 decides-review = If you are a clinician: each rule has an id. Name it when you tell us what is wrong or missing.
 decides-to_article = Go to the article with the check
@@ -1087,7 +1087,7 @@ decides-short-names = What it looks like is worked out apart, too. A name never 
 decides-short-same = This page is made from the same table that the check runs on. It cannot say anything else.
 
 decides-chart = The rules as a chart
-decides-chart-lead = Read from the top. The first box where any rule fits gives the answer. A dotted line names the definitions that a rule uses.
+decides-chart-lead = Read from the top. The first box where any rule fits gives the answer. The small print in a box names the definitions that its rule uses.
 decides-chart-title = How the checker decides, as a chart
 decides-chart-description = From top to bottom: emergency rules, rules for today, for 24 hours and for 1 to 3 days, then home care. If any rule of a level fits, that level is the answer. Rules for the baby stand apart. The same content follows as a list.
 decides-chart-list = The same chart as a list
@@ -1097,9 +1097,11 @@ decides-chart-baby = The baby, apart from it
 decides-chart-any = Does any rule fit?
 decides-chart-yes = Yes
 decides-chart-no = No rule fits
-decides-chart-baby_none = No box for the baby
+decides-chart-baby_none = No rule asks for help for the baby
 # $answer: the names of definitions.
 decides-chart-uses = Uses: { $answer }
+# Two names of definitions, which may hold commas.
+decides-chart-pair = { $name }; { $answer }
 decides-chart-answer = The answer
 # A level and what it asks for: "Emergency: Get emergency help now".
 decides-chart-level = { $level }: { $answer }
@@ -1153,8 +1155,9 @@ decides-rules-name = Rule { $name }
 decides-fits = Fits your answers
 
 decides-sources = Sources
-decides-sources-lead = Everything that a rule or a line of advice cites. We read short parts of saved copies, not whole pages, and a copy may be old.
+decides-sources-lead = Here is everything that a rule or a line of advice cites, and how much of it was read.
 decides-source-read = Excerpt read
+decides-source-read-about = We read a short part of a saved copy, not the whole page. A copy may be old.
 decides-source-second_hand = Second hand
 decides-source-second_hand-about = The page tells of a guideline by someone else.
 decides-source-general = General knowledge

@@ -7,7 +7,7 @@
  * Not here: any word or rule; what the page is without this script (`cargo xtask build`).
  */
 import type * as Program from "../types/assess";
-import { draw } from "./chart/draw";
+import { draw, drawOnLeaves } from "./chart/draw";
 import { decided, fitting, lanes } from "./outline";
 import { markStale, showResult } from "./result";
 import { fillIn, readSheet, type Sheet, showAmounts, tellRefused } from "./sheet";
@@ -79,20 +79,30 @@ function swap(to: string | undefined): void {
 function drawAlways(outline: Program.Protocol, mark: () => void): void {
   if (drawing === null) return;
   const trees = [lanes(outline, "parent"), lanes(outline, "baby")];
+  const family = getComputedStyle(drawing).fontFamily;
   let width = 0;
-  const redraw = (to: number) => {
-    if (to === width || to === 0) return;
-    width = to;
-    drawing.replaceChildren(draw(width, trees, getComputedStyle(drawing).fontFamily));
+  let onPaper = false;
+  const fit = () => {
+    const now = Math.floor(drawing.clientWidth);
+    if (onPaper || now === width || now === 0) return;
+    width = now;
+    drawing.replaceChildren(draw(width, trees, family));
     mark();
   };
   drawing.hidden = false;
   list?.removeAttribute("open");
-  const fit = () => redraw(Math.floor(drawing.clientWidth));
   fit();
   new ResizeObserver(fit).observe(drawing);
-  addEventListener("beforeprint", () => redraw(PAPER));
-  addEventListener("afterprint", fit);
+  addEventListener("beforeprint", () => {
+    onPaper = true;
+    drawing.replaceChildren(...drawOnLeaves(PAPER, trees, family));
+    mark();
+  });
+  addEventListener("afterprint", () => {
+    onPaper = false;
+    width = 0;
+    fit();
+  });
 }
 
 /** Marks rules and lanes wherever they stand: chart, list and table. */
@@ -114,8 +124,16 @@ function startSheet(): Sheet {
   return JSON.parse(place?.textContent || "{}") as Sheet;
 }
 
-/** Screens are folded, except the one with the best-known limit; a link to a question opens its screen. */
+/** The rows behind each name for what it looks like. */
+function foldNames(fold: boolean): void {
+  for (const name of document.querySelectorAll<HTMLDetailsElement>(".entry details")) name.open = !fold;
+}
+
+/** Screens are folded, except the one with the best-known limit, and so are names; a link into them opens them. */
 function openForLinks(): void {
+  foldNames(true);
+  addEventListener("beforeprint", () => foldNames(false));
+  addEventListener("afterprint", () => foldNames(true));
   for (const screen of document.querySelectorAll<HTMLDetailsElement>("#sheet details")) {
     screen.open = screen.dataset["screen"] === "temperature";
   }

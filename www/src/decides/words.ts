@@ -5,7 +5,7 @@
  */
 
 const texts = new Map<string, string>();
-for (const place of document.querySelectorAll<HTMLElement>("#words [data-word]")) {
+for (const place of document.querySelectorAll<HTMLElement>("#spoken [data-word]")) {
   texts.set(place.dataset["word"] ?? "", place.textContent ?? "");
 }
 
@@ -16,6 +16,6 @@ export function say(name: string, values: Readonly<Record<string, string>> = {})
 }
 
 /** Several things in a row. */
-export function inARow(items: readonly string[]): string {
-  return items.reduce((row, item) => (row === "" ? item : say("list-pair", { name: row, answer: item })), "");
+export function inARow(items: readonly string[], pair = "list-pair"): string {
+  return items.reduce((row, item) => (row === "" ? item : say(pair, { name: row, answer: item })), "");
 }

@@ -8,7 +8,7 @@
  */
 import type { Lane } from "../outline";
 import { say } from "../words";
-import { BETWEEN, type Box, type Layout, layout, type Line, type Measure, type Panel, TRUNK, type Tree } from "./layout";
+import { BETWEEN, type Box, type Layout, layout, leaves, type Line, type Measure, type Panel, TRUNK, type Tree } from "./layout";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -28,6 +28,24 @@ export function draw(width: number, trees: readonly (readonly Lane[])[], family:
     ...placed.trees.map(drawTree),
   );
   return svg;
+}
+
+/**
+ * The same on leaves that a printer may put on pages of their own: one drawing over several pages would be cut through
+ * its boxes. Each leaf is the whole drawing, seen through a window.
+ */
+export function drawOnLeaves(width: number, trees: readonly (readonly Lane[])[], family: string): SVGSVGElement[] {
+  const whole = draw(width, trees, family);
+  return leaves(layout(width, trees, measureWith(family))).map(([from, to], index) => {
+    const leaf = whole.cloneNode(true) as SVGSVGElement;
+    leaf.setAttribute("viewBox", `0 ${from} ${width} ${to - from}`);
+    leaf.setAttribute("height", String(to - from));
+    if (index > 0) {
+      for (const name of leaf.querySelectorAll("title, desc")) name.remove();
+      leaf.setAttribute("aria-hidden", "true");
+    }
+    return leaf;
+  });
 }
 
 /** The sizes and weights that the style sheet gives each kind; a text is measured before it is drawn. */
@@ -72,8 +90,8 @@ function drawTree({ start, panels }: Tree): SVGGElement {
 
 function drawPanel({ lane, y, width, height, head, boxes, answer, yes }: Panel): SVGGElement {
   const panel = make("g", { class: "panel", "data-level": lane.level, "data-lane": `${lane.patient}-${lane.level}` });
-  if (head !== undefined) {
-    panel.append(make("rect", { class: "ground", x: 26, y, width, height, rx: 10 }), text(head));
+  if (boxes.length > 0) {
+    panel.append(make("rect", { class: "ground", x: 26, y, width, height, rx: 10 }), ...head.map(text));
   }
   for (const box of boxes) {
     const group = node("box", box);
@@ -110,9 +128,9 @@ function arrow(x: number, y: number, to: "right" | "down"): SVGPathElement {
   return make("path", { class: "head-of-arrow", d });
 }
 
-/** A check mark in the box's lower right corner: fitting is never told by colour alone. */
-function tick({ x, y, width, height }: Box): string {
-  return `M${round(x + width - 20)} ${round(y + height - 11)}l4 4 8-9`;
+/** A check mark in the box's upper right corner: fitting is never told by colour alone. */
+function tick({ x, y, width }: Box): string {
+  return `M${round(x + width - 20)} ${round(y + 15)}l4 4 8-9`;
 }
 
 function round(number: number): number {

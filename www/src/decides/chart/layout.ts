@@ -32,7 +32,7 @@ export interface Panel {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly head: Line | undefined;
+  readonly head: readonly Line[];
   readonly boxes: readonly Box[];
   readonly answer: Omit<Box, "rule">;
   /** Where "yes" leads from the rules to the answer; a panel without rules has none. */
@@ -63,8 +63,10 @@ export const BETWEEN = 34;
 const BETWEEN_TREES = 44;
 const HEIGHT: Record<Line["kind"], number> = { id: 17, words: 17, uses: 15, head: 20, answer: 19, level: 17, note: 16, mark: 16 };
 /** Beside the rules there must be room for two boxes and the answer. */
-const WIDE = 600;
+const WIDE = 720;
 const NARROWEST_BOX = 158;
+/** Room for the check mark of a box that fits, behind its first line. */
+const TICK = 18;
 const ANSWER = 176;
 const YES = 52;
 
@@ -97,18 +99,23 @@ function placeTree(lanes: readonly Lane[], top: number, width: number, measure: 
 function placePanel(lane: Lane, y: number, width: number, measure: Measure): Panel {
   const wide = width >= WIDE;
   const full = width - LEFT - 1;
+  const level = say(lane.patient === "baby" && lane.rules.length === 0 ? "chart-baby" : `level-${lane.level}`);
   const answerLines: Text[] = [
-    ["level", lane.patient === "baby" && lane.rules.length === 0 ? say("chart-baby") : say(`level-${lane.level}`)],
+    ["level", level],
     ["answer", answerOf(lane)],
     ["mark", `✓ ${say("chart-answer")}`],
   ];
   if (lane.rules.length === 0) {
-    const answer = block(LEFT, y, wide ? Math.min(full, 420) : full, answerLines, measure);
-    return { lane, y, width: 0, height: answer.height, head: undefined, boxes: [], answer, yes: undefined };
+    const answer = block(LEFT, y, Math.min(full, 420), answerLines, measure);
+    return { lane, y, width: 0, height: answer.height, head: [], boxes: [], answer, yes: undefined };
   }
   const panel = wide ? full - ANSWER - YES : full;
-  const head: Line = { kind: "head", text: `${say(`level-${lane.level}`)}: ${say("chart-any")}`, x: LEFT + PAD + 2, y: y + PAD + 13 };
-  const boxes = placeBoxes(lane, LEFT + PAD, y + PAD + HEIGHT.head + 6, panel - 2 * PAD, measure);
+  const question = `${say(`level-${lane.level}`)}: ${say("chart-any")}`;
+  const head = wrap(question, panel - 2 * PAD - 4, 0, (part) => measure(part, "head")).map(
+    (text, index): Line => ({ kind: "head", text, x: LEFT + PAD + 2, y: y + PAD + 13 + index * HEIGHT.head }),
+  );
+  const top = y + PAD + head.length * HEIGHT.head + 6;
+  const boxes = placeBoxes(lane, LEFT + PAD, top, panel - 2 * PAD, measure);
   const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + PAD;
   if (wide) {
     const x = LEFT + panel + YES;
@@ -143,7 +150,7 @@ function placeBoxes(lane: Lane, x: number, top: number, room: number, measure: M
   for (let first = 0; first < lane.rules.length; first += columns) {
     const row = lane.rules.slice(first, first + columns).map((rule, column) => {
       const name = ruleName(rule);
-      const terms = inARow(termsOf(rule.when).map((term) => say(`term-${term}`)));
+      const terms = inARow(termsOf(rule.when).map((term) => say(`term-${term}`)), "chart-pair");
       const texts: Text[] = [["words", say(`rule-${name}`)]];
       if (terms !== "") texts.push(["uses", say("chart-uses", { answer: terms })]);
       return { rule: name, ...block(x + column * (width + GAP), y, width, texts, measure, rule.id) };
@@ -153,6 +160,13 @@ function placeBoxes(lane: Lane, x: number, top: number, room: number, measure: M
     y += height + GAP;
   }
   return boxes;
+}
+
+/** From where to where one leaf of a drawing on paper reaches: a panel with the way to it. */
+export function leaves({ trees }: Layout): [number, number][] {
+  return trees.flatMap(({ start, panels }) =>
+    panels.map(({ y, height }, index): [number, number] => [index === 0 ? start.y - 1 : y - BETWEEN, y + height + 2]),
+  );
 }
 
 type Text = readonly [Line["kind"], string];
@@ -168,7 +182,8 @@ function block(x: number, y: number, width: number, texts: readonly Text[], meas
     indent = measure(id, "id") + 7;
   }
   for (const [kind, text] of texts) {
-    for (const [index, line] of wrap(text, width - 2 * inside, indent, (part) => measure(part, kind)).entries()) {
+    const before = indent + (kind === "words" ? TICK : 0);
+    for (const [index, line] of wrap(text, width - 2 * inside, before, (part) => measure(part, kind)).entries()) {
       lines.push({ kind, text: line, x: x + inside + (index === 0 ? indent : 0), y: down + 13 });
       down += HEIGHT[kind];
     }

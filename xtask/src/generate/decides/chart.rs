@@ -90,7 +90,7 @@ fn item(voice: &Voice, rule: &'static Rule) -> Result<String> {
         .map(|term| condition::term(voice, term))
         .collect::<Result<Vec<_>>>()?;
     if !used.is_empty() {
-        let used = voice.own_with("chart-uses", &[(Variable::Answer, &voice.list(&used)?)])?;
+        let used = voice.own_with("chart-uses", &[(Variable::Answer, &row(voice, &used)?)])?;
         text += &tag_with("span", "class=\"uses\"", used);
     }
     Ok(tag_with("li", &format!("data-rule=\"{}\"", rule_name(rule)), text))
@@ -104,6 +104,16 @@ pub fn fits(voice: &Voice) -> Result<String> {
 /// A mark that waits to be shown.
 pub fn mark(voice: &Voice, words: &str) -> Result<String> {
     Ok(tag_with("span", "class=\"fits\" hidden=\"hidden\"", voice.own(words)?))
+}
+
+/// Names in a row, some of which hold a comma.
+fn row(voice: &Voice, names: &[String]) -> Result<String> {
+    let Some((first, rest)) = names.split_first() else { return Ok(String::new()) };
+    rest.iter().try_fold(first.clone(), |row, name| pair(voice, "chart-pair", &row, name))
+}
+
+fn pair(voice: &Voice, message: &str, name: &str, answer: &str) -> Result<String> {
+    voice.own_with(message, &[(Variable::Name, name), (Variable::Answer, answer)])
 }
 
 /// The definitions that a condition names, each once, in the order of the condition.
@@ -150,6 +160,7 @@ pub fn words(voice: &Voice) -> Result<Vec<(String, String)>> {
             words.push((format!("baby-{}", level.id()), voice.word(baby)?));
         }
     }
+    words.push(("chart-pair".into(), pair(voice, "chart-pair", "{name}", "{answer}")?));
     words.push((
         "list-pair".into(),
         voice.word_with(

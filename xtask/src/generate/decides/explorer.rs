@@ -132,7 +132,8 @@ fn option(value: &str, text: &str) -> String {
     tag_with("option", &format!("value=\"{value}\""), text)
 }
 
-/// The result's place. Only the first line is read out after a change: the rest can be looked up.
+/// The result's place. Only the first line is read out after a change: the rest can be looked up. It can have the focus,
+/// because beside the form it scrolls by itself, also for those who have no pointer.
 fn result(voice: &Voice) -> Result<String> {
     let mut parts = String::new();
     for part in RESULT {
@@ -147,7 +148,7 @@ fn result(voice: &Voice) -> Result<String> {
         + &tag("dl", parts);
     Ok(tag_with(
         "div",
-        "id=\"result\" hidden=\"hidden\" role=\"region\" aria-labelledby=\"result-title\"",
+        "id=\"result\" hidden=\"hidden\" role=\"region\" tabindex=\"0\" aria-labelledby=\"result-title\"",
         inside,
     ))
 }

@@ -85,10 +85,7 @@ pub fn section(voice: &Voice) -> Result<Section> {
     }
     let mut kinds = String::new();
     for id in KINDS {
-        let about = match id {
-            "read" => voice.own("sources-lead")?,
-            _ => voice.own(&format!("source-{id}-about"))?,
-        };
+        let about = voice.own(&format!("source-{id}-about"))?;
         let text = tag("dt", voice.own(&format!("source-{id}"))?) + &tag("dd", about);
         let cited = if id == "decision" { tag("dd", by(voice, &decided)?) } else { String::new() };
         kinds += &tag_with("div", &format!("id=\"read-{id}\""), text + &cited);
@@ -104,7 +101,8 @@ pub fn section(voice: &Voice) -> Result<Section> {
         let read = tag_with("span", "class=\"cite\"", told_of(voice, cited)?);
         others.push(format!("{name} {read}"));
     }
-    let body = tag_with("dl", "class=\"kinds\"", kinds)
+    let body = tag("p", voice.own("sources-lead")?)
+        + &tag_with("dl", "class=\"kinds\"", kinds)
         + &tag_with("ol", "class=\"sources\"", entries)
         + &tag_with("div", "class=\"sources\"", list(others));
     Ok(Section::new("sources", voice.own("sources")?, body))

@@ -74,5 +74,5 @@ pub fn block(voice: &Voice) -> Result<String> {
     words.push(("temperature".into(), voice.word_with(Word::TemperatureBoth, &both)?));
     let spans =
         words.iter().map(|(id, text)| tag_with("span", &format!("data-word=\"{id}\""), text));
-    Ok(tag_with("div", "id=\"words\" hidden=\"hidden\"", spans.collect::<String>()))
+    Ok(tag_with("div", "id=\"spoken\" hidden=\"hidden\"", spans.collect::<String>()))
 }
