@@ -3,6 +3,7 @@
 //! Those of the logic and the words are noticed by host tests within seconds; those of the widget and the package need
 //! a build and a browser. Not here: how a fault is planted and judged.
 
+mod decides;
 mod logic;
 mod page;
 mod shell;
@@ -19,9 +20,11 @@ pub fn all() -> Vec<Fault> {
         logic::INTERVIEW,
         words::WORDS,
         words::COMMANDS,
+        decides::WRITTEN,
         widget::WIDGET,
         page::PAGE,
         shell::SHELL,
+        decides::AT_WORK,
     ]
     .concat()
 }
