@@ -9,31 +9,36 @@ import { ruleAnchor, ruleName } from "./outline";
 import { optionWords } from "./sheet";
 import { inARow, say } from "./words";
 
+const explorer = document.getElementById("explorer");
+const told = document.getElementById("told");
 const summary = document.getElementById("summary");
 const stale = document.getElementById("stale");
 const panel = document.getElementById("result");
 
+/** The levels that a change can lead to. */
+const HIGHEST_FIRST: readonly Urgency[] = ["emergency", "same_day", "within_24h", "routine_soon"];
+
 /** Puts a result in its place. */
 export function showResult(result: Assessment): void {
-  if (panel === null || summary === null) return;
+  if (explorer === null || told === null || panel === null || summary === null) return;
+  told.hidden = false;
   panel.hidden = false;
-  panel.dataset["level"] = result.urgency;
+  explorer.dataset["level"] = result.urgency;
   markStale(false);
   put("parent", level(result.urgency, say(`headline-${result.urgency}`)));
   const baby = result.baby_urgency;
   put("baby", baby === "none" ? say("result-baby_none") : level(baby, say(`baby-${baby}`)));
   put("rules", listOr(result.reasons.map(reason), say("result-rules_none")));
   put("looks", listOr(result.patterns.map((id) => [say(`pattern-${id}`)]), say("result-looks_none")));
-  put("changes", listOr(result.what_would_change_it.map(change), say("result-changes_none")));
+  put("changes", changes(result.what_would_change_it));
   const words = inWords(result);
   if (summary.textContent !== words) summary.textContent = words;
 }
 
 /** Marks the result as the one before an answer that cannot be read. */
 export function markStale(isStale: boolean): void {
-  if (panel === null || stale === null) return;
-  stale.hidden = !isStale;
-  panel.toggleAttribute("data-stale", isStale);
+  if (stale !== null) stale.hidden = !isStale;
+  explorer?.toggleAttribute("data-stale", isStale);
 }
 
 function inWords({ urgency, baby_urgency, reasons }: Assessment): string {
@@ -48,8 +53,7 @@ function inWords({ urgency, baby_urgency, reasons }: Assessment): string {
 type Piece = string | Node;
 
 function level(id: Urgency, headline: string): Piece[] {
-  const pill = element("span", { class: "pill", "data-level": id }, say(`level-${id}`));
-  return [pill, ` ${headline}`];
+  return [pill(id, say(`level-${id}`)), ` ${headline}`];
 }
 
 function reason({ rule, for: patient, answers }: Assessment["reasons"][number]): Piece[] {
@@ -60,15 +64,25 @@ function reason({ rule, for: patient, answers }: Assessment["reasons"][number]):
   return [name, ` ${why}`, element("span", { class: "because" }, because)];
 }
 
-function change({ question, becomes, urgency, baby_urgency }: Change): Piece[] {
-  const answer = optionWords(question, becomes) ?? limit(question, becomes);
-  const levels: Piece[] = [];
-  if (urgency !== undefined) levels.push(element("span", { class: "pill", "data-level": urgency }, say(`level-${urgency}`)));
-  if (baby_urgency !== undefined) {
-    const words = say("result-change_baby", { level: say(`level-${baby_urgency}`) });
-    levels.push(element("span", { class: "pill", "data-level": baby_urgency }, words));
+/** What would raise a level, by the level that it would be raised to, highest first. */
+function changes(all: readonly Change[]): Piece[] {
+  const groups: Piece[] = [];
+  for (const level of HIGHEST_FIRST) {
+    const parent = all.filter(({ urgency }) => urgency === level).map(change);
+    const baby = all.filter(({ baby_urgency }) => baby_urgency === level).map(change);
+    if (parent.length > 0) groups.push(pill(level, say(`level-${level}`)), ...listOr(parent, ""));
+    if (baby.length > 0) groups.push(pill(level, say("result-change_baby", { level: say(`level-${level}`) })), ...listOr(baby, ""));
   }
-  return [say("result-change", { question: say(`question-${question}`), answer }), " ", ...levels];
+  return groups.length === 0 ? [say("result-changes_none")] : groups;
+}
+
+function change({ question, becomes }: Change): Piece[] {
+  const answer = optionWords(question, becomes) ?? limit(question, becomes);
+  return [say("result-change", { question: say(`question-${question}`), answer })];
+}
+
+function pill(level: Urgency, words: string): HTMLElement {
+  return element("span", { class: "pill", "data-level": level }, words);
 }
 
 /** "at least 72" and "below 96.8 °F / 36.0 °C", as the program gives them, in the page's words. */

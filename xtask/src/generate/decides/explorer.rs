@@ -47,7 +47,7 @@ pub fn section(voice: &Voice, project: &Project) -> Result<Section> {
         starts(voice, project)? + &screens,
     );
     let form = tag_with("form", "autocomplete=\"off\"", inside);
-    body += &tag_with("div", "class=\"explorer\"", result(voice)? + &form);
+    body += &tag_with("div", "id=\"explorer\"", told(voice)? + &form + &result(voice)?);
     Ok(Section::new("try", voice.own("try")?, body))
 }
 
@@ -132,8 +132,15 @@ fn option(value: &str, text: &str) -> String {
     tag_with("option", &format!("value=\"{value}\""), text)
 }
 
-/// The result's place. Only the first line is read out after a change: the rest can be looked up. It can have the focus,
-/// because beside the form it scrolls by itself, also for those who have no pointer.
+/// What is read out after a change, and stays in view while answers change.
+fn told(voice: &Voice) -> Result<String> {
+    let stale = tag_with("p", "id=\"stale\" hidden=\"hidden\"", voice.own("result-stale")?);
+    let inside = tag_with("p", "id=\"summary\" aria-live=\"polite\"", "") + &stale;
+    Ok(tag_with("div", "id=\"told\" hidden=\"hidden\"", inside))
+}
+
+/// The rest of the result, which can be looked up. It can have the focus, because beside the form it scrolls by itself,
+/// also for those who have no pointer.
 fn result(voice: &Voice) -> Result<String> {
     let mut parts = String::new();
     for part in RESULT {
@@ -141,14 +148,10 @@ fn result(voice: &Voice) -> Result<String> {
         let place = tag_with("dd", &format!("data-result=\"{part}\""), "");
         parts += &tag("div", title + &place);
     }
-    let stale = tag_with("p", "id=\"stale\" hidden=\"hidden\"", voice.own("result-stale")?);
-    let inside = tag_with("h3", "id=\"result-title\"", voice.own("result")?)
-        + &tag_with("p", "id=\"summary\" aria-live=\"polite\"", "")
-        + &stale
-        + &tag("dl", parts);
+    let title = tag_with("h3", "id=\"result-title\"", voice.own("result")?);
     Ok(tag_with(
         "div",
         "id=\"result\" hidden=\"hidden\" role=\"region\" tabindex=\"0\" aria-labelledby=\"result-title\"",
-        inside,
+        title + &tag("dl", parts),
     ))
 }
