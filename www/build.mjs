@@ -132,4 +132,5 @@ await Promise.all([
   }),
   copyFile(join(here, "src/types/index.d.ts"), join(out, "index.d.ts")),
   copyFile(join(here, "src/types/assess.d.ts"), join(out, "assess.d.ts")),
+  copyFile(join(here, "src/types/protocol.d.ts"), join(out, "protocol.d.ts")),
 ]);

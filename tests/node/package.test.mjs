@@ -28,6 +28,7 @@ const FILES = [
   "guide.html",
   "index.d.ts",
   "package.json",
+  "protocol.d.ts",
   "shadow.js",
   "standalone.html",
   "words/en.words",
