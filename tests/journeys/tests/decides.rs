@@ -139,6 +139,21 @@ async fn a_number_that_cannot_be_read_says_so_and_keeps_the_result_before_it() -
 }
 
 #[tokio::test]
+async fn whoever_comes_back_finds_no_answer_of_before() -> Result<(), Failure> {
+    journey(Setup::default(), async |reader| {
+        open(reader).await?;
+        type_temperature(reader, "101").await?;
+        until(reader, "the fever rule", |now| now.drawn.contains("parent-S01")).await?;
+        reader.open("/index.html").await?;
+        reader.browser.client.back().await?;
+        let again = until(reader, "a result", |now| !now.summary.is_empty()).await?;
+        assert!(again.summary.starts_with("Care at home") && again.drawn.is_empty(), "{again:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn the_list_and_the_table_name_every_rule_of_the_chart() -> Result<(), Failure> {
     journey(Setup::default(), async |reader| {
         open(reader).await?;

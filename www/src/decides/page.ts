@@ -62,6 +62,11 @@ async function begin(): Promise<void> {
   form?.addEventListener("input", (event) => event.target !== start && assess(event.target instanceof HTMLSelectElement));
   form?.addEventListener("change", (event) => event.target !== start && assess(true));
   form?.form?.addEventListener("submit", (event) => event.preventDefault());
+  // A browser may keep the page as it stands, for its Back button.
+  addEventListener("pagehide", () => {
+    if (start !== null) start.selectedIndex = 0;
+    begun();
+  });
   openForLinks();
   if (form !== null) form.disabled = false;
   begun();
