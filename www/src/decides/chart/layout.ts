@@ -165,7 +165,7 @@ function placeBoxes(lane: Lane, x: number, top: number, room: number, measure: M
 /** From where to where one leaf of a drawing on paper reaches: a panel with the way to it. */
 export function leaves({ trees }: Layout): [number, number][] {
   return trees.flatMap(({ start, panels }) =>
-    panels.map(({ y, height }, index): [number, number] => [index === 0 ? start.y - 1 : y - BETWEEN, y + height + 2]),
+    panels.map(({ y, height }, index): [number, number] => [index === 0 ? start.y - 1 : y - BETWEEN + 3, y + height + 2]),
   );
 }
 

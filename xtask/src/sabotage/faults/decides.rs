@@ -98,6 +98,16 @@ pub const AT_WORK: &[Fault] = &[
         Check::Journey("a_number_that_cannot_be_read_says_so_and_keeps_the_result_before_it"),
     ),
     fault(
+        "answers-tried-and-kept",
+        "answers go when the page is left",
+        "www/src/decides/page.ts",
+        [
+            "addEventListener(\"pagehide\", () => {",
+            "addEventListener(\"pagehide\", () => {\n    return;",
+        ],
+        Check::Journey("whoever_comes_back_finds_no_answer_of_before"),
+    ),
+    fault(
         "a-chart-too-wide-for-a-phone",
         "the chart can be read on the narrowest phone",
         "www/src/decides/page.ts",
