@@ -17,42 +17,12 @@ use clog_or_mastitis::protocol::sources::reference;
 use clog_or_mastitis::protocol::{ADVICE, Kind, Patient, Pattern, QUESTIONS, all_rules};
 use clog_or_mastitis::triage::{RawSheet, assess, full_result};
 use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
+use support::cases::{Case, Expected, cases, lines};
 use support::contract::{self, Takes};
 use support::reference::judge;
-use support::sheets::{self, Sheet};
-
-/// One clinical case.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    name: String,
-    source: String,
-    base: String,
-    #[serde(default)]
-    set: Map<String, Value>,
-    #[serde(default)]
-    unset: Vec<String>,
-    expect: Expected,
-}
-
-/// What a case expects; a list that is left out is not compared.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Expected {
-    urgency: String,
-    baby_urgency: String,
-    rules: Vec<String>,
-    patterns: Option<Vec<String>>,
-    advice: Option<Vec<String>>,
-    #[serde(default)]
-    advice_has: Vec<String>,
-    #[serde(default)]
-    advice_lacks: Vec<String>,
-    recheck_hours: Option<Vec<u64>>,
-    still_open: Option<Vec<String>>,
-}
+use support::sheets;
 
 /// A sheet that must be refused.
 #[derive(Deserialize)]
@@ -62,27 +32,6 @@ struct BadInput {
     text: String,
     code: String,
     key: String,
-}
-
-fn lines<T: for<'de> Deserialize<'de>>(text: &str) -> Vec<T> {
-    text.lines().map(|line| serde_json::from_str(line).expect(line)).collect()
-}
-
-fn cases() -> Vec<Case> {
-    lines(include_str!("cases/clinical.jsonl"))
-}
-
-impl Case {
-    fn sheet(&self) -> Sheet {
-        let mut sheet = sheets::base(&self.base);
-        for (id, answer) in &self.set {
-            sheets::put(&mut sheet, id, answer);
-        }
-        for id in &self.unset {
-            sheet.remove(id);
-        }
-        sheet
-    }
 }
 
 /// The ids of the rules in a result. E01 may stand there twice: a baby that collapses counts for both.

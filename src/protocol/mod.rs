@@ -8,6 +8,7 @@
 
 pub mod advice;
 pub mod condition;
+mod lapses;
 // The widget reads the tables themselves, and its readers would pay for the names in here.
 #[cfg(any(feature = "headless", not(target_arch = "wasm32")))]
 pub mod outline;
@@ -23,6 +24,7 @@ pub mod urgency;
 
 pub use advice::{ADVICE, Advice};
 pub use condition::Condition;
+pub use lapses::{LAPSES, Lapse};
 pub use patterns::{PATTERN_ROWS, Pattern};
 pub use question::{Kind, Missing, Order};
 pub use questions::{QUESTIONS, Question};

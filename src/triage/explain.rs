@@ -1,76 +1,190 @@
-//! Why: for each rule that fired, the questions whose answers led there.
+//! Why: for each rule that fired, the answers that led there.
 //!
-//! Vocabulary: the *support* of a condition is a set of questions whose answers, as they are, are
-//! enough to make it what it is. Of several parts that would each be enough, the smallest support
-//! is taken, so that a reason names no answer it does not need.
+//! Vocabulary: answers are *enough* for a condition when it comes out the same whatever else is on the sheet; a *set* is
+//! a set of questions whose answers, as they are, are enough, and of which none can be left out. A rule can have
+//! several: of two danger signs each is enough.
+//! `tests/proof` decides for all sheets that every set is enough and that nothing in it is superfluous.
 //! Not here: what would change it (`what_if`), the sentences (`locales/`, `rule-<id>`).
 
 use std::cmp::Reverse;
 
-use super::Facts;
-use crate::protocol::{Condition, Patient, Question, Rule, TERMS};
+use super::{Facts, Value, classes::every_answer};
+use crate::protocol::{
+    Condition, LAPSES, Patient, Question, Rule, TERMS,
+    question::{MISSING, Mask},
+};
 
-/// A rule that fired and the questions that made it fire.
+/// A rule that fired and the answers that made it fire.
 #[derive(Clone, Debug)]
 pub struct Reason {
     /// The rule.
     pub rule: &'static Rule,
-    /// The questions, in the order of the answer sheet. A missing answer can be a reason too.
+    /// The questions to name, in the order of the answer sheet: every answer that is enough alone,
+    /// or else a smallest set with every line of a tick list that is as good as the one in the set.
+    /// A missing answer can be a reason too.
     pub questions: Vec<Question>,
+    /// Every set of the smallest size; each led there by itself. None is named twice.
+    pub sets: Vec<Vec<Question>>,
 }
 
 /// Every rule that fired, the parent's before the baby's, highest level first.
 pub fn reasons(facts: &Facts) -> Vec<Reason> {
-    let mut reasons: Vec<Reason> = facts
-        .fired()
-        .iter()
-        .map(|rule| Reason { rule, questions: support(facts, &rule.when) })
-        .collect();
+    let mut reasons: Vec<Reason> = facts.fired().iter().map(|rule| reason(facts, rule)).collect();
     // The sort is stable, so that rules of one level keep the order of the table.
     reasons
         .sort_by_key(|reason| (reason.rule.patient == Patient::Baby, Reverse(reason.rule.urgency)));
     reasons
 }
 
-/// The questions that make the condition what it is. Every line of a tick list that hits is named:
-/// each is a reason by itself.
-fn support(facts: &Facts, condition: &Condition) -> Vec<Question> {
-    let mut questions = match condition {
-        Condition::All(parts) if facts.hold(condition) => every_support(facts, parts),
-        Condition::All(parts) => smallest_support(facts, parts, false),
-        Condition::Any(parts) if facts.hold(condition) => smallest_support(facts, parts, true),
-        Condition::Any(parts) => every_support(facts, parts),
-        Condition::Not(part) => support(facts, part),
-        Condition::Is(question, _)
-        | Condition::Number(question, _)
-        | Condition::Reading(question, _) => vec![*question],
-        Condition::OneOf(one_of) if facts.hold(condition) => {
-            let hits = |question: &&Question| facts.hold(&Condition::Is(**question, one_of.set));
-            one_of.questions.iter().filter(hits).copied().collect()
+/// Why this rule fired. One that did not has the sets that keep it silent.
+pub fn reason(facts: &Facts, rule: &'static Rule) -> Reason {
+    let mut all = sets(facts, &rule.when);
+    let size = all.first().map_or(0, |set| set.count_ones());
+    if size > 1 {
+        for set in all.iter_mut().take_while(|set| set.count_ones() == size) {
+            *set = without_superfluous(facts, &rule.when, *set);
         }
-        Condition::OneOf(one_of) => one_of.questions.to_vec(),
-        Condition::Term(term) => match TERMS.get(*term as usize) {
-            Some(data) => support(facts, &data.when),
-            None => Vec::new(),
-        },
+        all = smallest_first(all);
+    }
+    let smallest = all.first().copied().unwrap_or(0);
+    let size = smallest.count_ones();
+    let mut lists = Vec::new();
+    tick_lists(&rule.when, &mut lists);
+    let mut named = smallest;
+    let mut same_size = Vec::new();
+    for set in all.into_iter().take_while(|set| set.count_ones() == size) {
+        let swapped = set ^ smallest;
+        let in_a_list = lists.iter().any(|list| swapped & !list == 0);
+        if size == 1 || (in_a_list && swapped.count_ones() == 2) {
+            named |= set;
+        }
+        same_size.push(questions(set));
+    }
+    Reason { rule, questions: questions(named), sets: same_size }
+}
+
+/// The set without questions that turn out not to matter: two parts of a condition can read one
+/// question, and whatever is answered to it, one of them or the other holds.
+fn without_superfluous(facts: &Facts, condition: &Condition, set: Set) -> Set {
+    let mut set = set;
+    for question in questions(set) {
+        let mut sheet = facts.answers().clone();
+        let enough_anyway = every_answer(question).into_iter().all(|answer| {
+            match answer {
+                Some(value) => sheet.set(question, value),
+                None => sheet.clear(question),
+            }
+            let facts = Facts::of_urgency(&sheet);
+            facts.hold(condition) && sets(&facts, condition).iter().any(|other| other & !set == 0)
+        });
+        if enough_anyway {
+            set &= !bit(question);
+        }
+    }
+    set
+}
+
+/// Questions as bits.
+type Set = u128;
+
+/// More sets than any sheet has of one rule; a guard, so that the time stays bounded.
+const MOST_SETS: usize = 64;
+
+fn questions(set: Set) -> Vec<Question> {
+    Question::ALL.into_iter().filter(|question| set & bit(*question) != 0).collect()
+}
+
+const fn bit(question: Question) -> Set {
+    1 << question as u128
+}
+
+/// The sets that make the condition what it is, the smallest first.
+fn sets(facts: &Facts, condition: &Condition) -> Vec<Set> {
+    let holds = facts.hold(condition);
+    match condition {
+        Condition::All(parts) if holds => of_every(facts, parts),
+        Condition::Any(parts) if !holds => of_every(facts, parts),
+        Condition::All(parts) | Condition::Any(parts) => of_any(facts, parts, holds),
+        Condition::Not(part) => sets(facts, part),
+        Condition::Is(question, set) => of_answer(facts, *question, *set),
+        Condition::Number(question, _) | Condition::Reading(question, _) => vec![bit(*question)],
+        Condition::OneOf(list) if holds => {
+            let hits = |question: &&Question| facts.hold(&Condition::Is(**question, list.set));
+            list.questions.iter().filter(hits).map(|question| bit(*question)).collect()
+        }
+        Condition::OneOf(list) => vec![list.bits],
+        Condition::Term(term) => {
+            TERMS.get(*term as usize).map_or_else(Vec::new, |data| sets(facts, &data.when))
+        }
         // Only advice uses these; no reason is asked of it.
-        Condition::Fired(_) | Condition::Urgency(..) | Condition::Baby(_) => Vec::new(),
+        Condition::Fired(_) | Condition::Urgency(..) | Condition::Baby(_) => vec![0],
+    }
+}
+
+/// The question alone, unless its answer may lapse and that makes the difference.
+fn of_answer(facts: &Facts, question: Question, set: Mask) -> Vec<Set> {
+    let alone = bit(question);
+    let Some(lapse) = LAPSES.iter().find(|lapse| lapse.question == question) else {
+        return vec![alone];
     };
-    questions.sort_unstable();
-    questions.dedup();
-    questions
+    let given = match facts.answers().get(question) {
+        Some(Value::Option(index)) => 2 << index,
+        _ => MISSING,
+    };
+    let lapsed = facts.hold(&Condition::Is(lapse.when, lapse.is));
+    // Whatever is answered, it has lapsed: the other answer says it all.
+    let always = (0..question.options().len()).all(|index| lapse.options & (2 << index) != 0);
+    let same_without = (given & set != 0) == (MISSING & set != 0);
+    match (given & lapse.options == 0 || same_without, lapsed && always) {
+        (true, true) => vec![alone, bit(lapse.when)],
+        (true, false) => vec![alone],
+        (false, true) => vec![bit(lapse.when)],
+        (false, false) => vec![alone | bit(lapse.when)],
+    }
 }
 
-fn every_support(facts: &Facts, parts: &[Condition]) -> Vec<Question> {
-    parts.iter().flat_map(|part| support(facts, part)).collect()
+/// One set from each part, put together in every way.
+fn of_every(facts: &Facts, parts: &[Condition]) -> Vec<Set> {
+    let mut all = vec![0];
+    for part in parts {
+        let of_part = sets(facts, part);
+        let pairs = all.iter().flat_map(|set| of_part.iter().map(move |other| set | other));
+        all = smallest_first(pairs.collect());
+    }
+    all
 }
 
-/// The smallest support among the parts that are `value`: each of them decides by itself.
-fn smallest_support(facts: &Facts, parts: &[Condition], value: bool) -> Vec<Question> {
-    parts
-        .iter()
-        .filter(|part| facts.hold(part) == value)
-        .map(|part| support(facts, part))
-        .min_by_key(Vec::len)
-        .unwrap_or_default()
+/// The sets of every part that has the value: each of them decides by itself.
+fn of_any(facts: &Facts, parts: &[Condition], value: bool) -> Vec<Set> {
+    let deciding = parts.iter().filter(|part| facts.hold(part) == value);
+    smallest_first(deciding.flat_map(|part| sets(facts, part)).collect())
+}
+
+/// Without sets that hold another one. Equal sizes keep the order of the conditions.
+fn smallest_first(mut sets: Vec<Set>) -> Vec<Set> {
+    sets.sort_by_key(|set| set.count_ones());
+    let mut kept: Vec<Set> = Vec::new();
+    for set in sets {
+        if kept.len() < MOST_SETS && !kept.iter().any(|smaller| set & smaller == *smaller) {
+            kept.push(set);
+        }
+    }
+    kept
+}
+
+/// The tick lists that the condition reads, as bits.
+fn tick_lists(condition: &Condition, lists: &mut Vec<Set>) {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().for_each(|part| tick_lists(part, lists));
+        }
+        Condition::Not(part) => tick_lists(part, lists),
+        Condition::OneOf(list) => lists.push(list.bits),
+        Condition::Term(term) => {
+            if let Some(data) = TERMS.get(*term as usize) {
+                tick_lists(&data.when, lists);
+            }
+        }
+        _ => {}
+    }
 }

@@ -1,6 +1,6 @@
 //! Decides every condition of the protocol for one sheet.
 //!
-//! Vocabulary: *facts* are a sheet made ready for conditions: answers that no longer apply are
+//! Vocabulary: *facts* are a sheet made ready for conditions: answers that lapsed are
 //! left out, terms are worked out once, and fired rules stand as bits.
 //! Speed matters here (the proof and what-if ask this millions of times): answers are bits, a term
 //! is one bit, and the terms that only patterns and advice use wait until they are asked for.
@@ -11,43 +11,12 @@ use super::{
     assess::FiredRules,
 };
 use crate::protocol::{
-    BabyUrgency, Condition, Missing, Patient, Question, TERMS, Urgency, all_rules,
+    BabyUrgency, Condition, LAPSES, Missing, Patient, Question, TERMS, Urgency, all_rules,
     condition::{Bound, ReadingBound},
-    question::{MISSING, Mask, NUMBER, mask},
+    question::{MISSING, Mask, NUMBER},
     rules::RULES,
     terms::URGENCY_TERMS,
 };
-
-/// An answer that stops counting once another answer is given.
-struct NoLongerApplies {
-    question: Question,
-    /// The options that stop counting; others stay.
-    options: u16,
-    when: Question,
-    is: u16,
-}
-
-static NO_LONGER_APPLIES: [NoLongerApplies; 3] = [
-    NoLongerApplies {
-        question: Question::LumpAfterFeed,
-        options: !MISSING,
-        when: Question::Lump,
-        is: mask(Question::Lump, &["no"]),
-    },
-    NoLongerApplies {
-        question: Question::LumpFeel,
-        options: !MISSING,
-        when: Question::Lump,
-        is: mask(Question::Lump, &["no"]),
-    },
-    // A course that is finished always counts.
-    NoLongerApplies {
-        question: Question::AntibioticsEffect,
-        options: mask(Question::AntibioticsEffect, &["better", "same", "worse"]),
-        when: Question::AntibioticsHours,
-        is: mask(Question::AntibioticsHours, &["none"]),
-    },
-];
 
 /// A sheet, ready to decide conditions on.
 #[derive(Clone, Debug)]
@@ -193,10 +162,10 @@ fn baby_level(urgency: Urgency) -> BabyUrgency {
 
 fn applicable(answers: &Answers) -> [Mask; COUNT] {
     let mut masks = *answers.masks();
-    for rule in &NO_LONGER_APPLIES {
-        if answers.mask(rule.when) & rule.is != 0
-            && let Some(mask) = masks.get_mut(rule.question as usize)
-            && *mask & rule.options != 0
+    for lapse in &LAPSES {
+        if answers.mask(lapse.when) & lapse.is != 0
+            && let Some(mask) = masks.get_mut(lapse.question as usize)
+            && *mask & lapse.options != 0
         {
             *mask = MISSING;
         }
@@ -248,8 +217,8 @@ mod tests {
         }
         let conditions = TERMS.iter().map(|term| &term.when).chain(all_rules().map(|r| &r.when));
         let listed = conditions.map(lists).fold(0, |all, list| all | list);
-        for rule in &NO_LONGER_APPLIES {
-            assert_eq!(listed & (1 << rule.question as u128), 0, "{}", rule.question.id());
+        for lapse in &LAPSES {
+            assert_eq!(listed & (1 << lapse.question as u128), 0, "{}", lapse.question.id());
         }
     }
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{
     Answers, Becomes, Facts, advice, interview, patterns, reasons, recheck_hours, what_would_change,
 };
-use crate::protocol::{BabyUrgency, PROTOCOL, Patient, Urgency};
+use crate::protocol::{BabyUrgency, PROTOCOL, Patient, Question, Urgency};
 
 /// Everything that can be said about a sheet. Ids are those of the protocol.
 #[derive(Clone, Debug, Serialize)]
@@ -44,6 +44,8 @@ pub struct ReasonOut {
     pub urgency: Urgency,
     /// The questions whose answers made it fire.
     pub answers: Vec<&'static str>,
+    /// Every smallest set of questions whose answers led there by themselves.
+    pub enough: Vec<Vec<&'static str>>,
 }
 
 /// A single answer that would raise a level.
@@ -74,7 +76,8 @@ pub fn full_result(answers: &Answers) -> FullResult {
                 rule: reason.rule.id,
                 patient: reason.rule.patient,
                 urgency: reason.rule.urgency,
-                answers: reason.questions.iter().map(|question| question.id()).collect(),
+                answers: ids(&reason.questions),
+                enough: reason.sets.iter().map(|set| ids(set)).collect(),
             })
             .collect(),
         what_would_change_it: what_would_change(answers)
@@ -91,6 +94,10 @@ pub fn full_result(answers: &Answers) -> FullResult {
         recheck_hours: recheck_hours(&facts),
         protocol: PROTOCOL,
     }
+}
+
+fn ids(questions: &[Question]) -> Vec<&'static str> {
+    questions.iter().map(|question| question.id()).collect()
 }
 
 fn becomes(becomes: Becomes) -> String {

@@ -4,12 +4,14 @@
 //! rules that `assess` reads; for each higher level the first answer that reaches it is kept. So
 //! every statement is true by construction.
 //! Vocabulary: *becomes* = the answer that it would take: an option, or a limit that a number or a
-//! reading reaches. Not here: changes of several answers at once.
+//! reading reaches. `tests/proof` decides for all sheets that what is said holds for the whole range and that nothing
+//! nearer would do. Not here: changes of several answers at once.
 
-use super::{Answers, Temperature, Unit, Value, assess};
-use crate::protocol::{
-    BabyUrgency, Condition, Kind, Question, TERMS, Urgency, all_rules, condition::Bound,
+use super::{
+    Answers, Temperature, Unit, Value, assess,
+    classes::{limits, reading_limits},
 };
+use crate::protocol::{BabyUrgency, Kind, Question, Urgency, condition::Bound};
 
 /// One answer that would raise a level.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,6 +20,8 @@ pub struct Change {
     pub question: Question,
     /// What its answer would be.
     pub becomes: Becomes,
+    /// How many answers further that is: 1 is the next one.
+    pub steps: usize,
     /// The parent's level then, where it is higher than now.
     pub urgency: Option<Urgency>,
     /// The baby's level then, where it is higher than now.
@@ -65,7 +69,7 @@ pub fn what_would_change(answers: &Answers) -> Vec<Change> {
             worse_answers(answers, question).into_iter().partition(|(_, becomes)| falls(*becomes));
         for arm in [rising, falling] {
             let (mut urgency, mut baby_urgency) = (now.urgency, now.baby_urgency);
-            for (value, becomes) in arm {
+            for (steps, (value, becomes)) in (1..).zip(arm) {
                 sheet.set(question, value);
                 let then = assess(&sheet);
                 if then.urgency > urgency || then.baby_urgency > baby_urgency {
@@ -74,6 +78,7 @@ pub fn what_would_change(answers: &Answers) -> Vec<Change> {
                     changes.push(Change {
                         question,
                         becomes,
+                        steps,
                         urgency: higher.then_some(then.urgency),
                         baby_urgency: baby_higher.then_some(then.baby_urgency),
                     });
@@ -119,7 +124,9 @@ fn worse_answers(answers: &Answers, question: Question) -> Vec<(Value, Becomes)>
                 // Not on antibiotics, not counted, or unknown: there is no number to grow.
                 _ => return Vec::new(),
             };
-            limits(question)
+            let mut numbers: Vec<f64> = limits(question).into_iter().map(Bound::limit).collect();
+            numbers.dedup();
+            numbers
                 .into_iter()
                 .filter(|limit| *limit > now)
                 .map(|limit| (Value::Number(limit), Becomes::AtLeast(limit)))
@@ -130,7 +137,7 @@ fn worse_answers(answers: &Answers, question: Question) -> Vec<(Value, Becomes)>
 }
 
 /// Whether an answer can change within hours, so that "if it becomes …" makes sense.
-fn can_change(question: Question) -> bool {
+pub fn can_change(question: Question) -> bool {
     !matches!(
         question,
         Question::Milk
@@ -149,21 +156,6 @@ fn can_change(question: Question) -> bool {
     )
 }
 
-/// Every number at which a rule changes its mind about the question, lowest first.
-fn limits(question: Question) -> Vec<f64> {
-    let mut limits = Vec::new();
-    each_condition(&mut |condition| {
-        if let Condition::Number(of, bound) = condition
-            && *of == question
-        {
-            limits.push(bound.limit());
-        }
-    });
-    limits.sort_by(f64::total_cmp);
-    limits.dedup();
-    limits
-}
-
 fn readings(answers: &Answers, question: Question) -> Vec<(Value, Becomes)> {
     let now = match answers.get(question) {
         Some(Value::Reading(reading)) => reading,
@@ -171,11 +163,7 @@ fn readings(answers: &Answers, question: Question) -> Vec<(Value, Becomes)> {
         _ => Temperature { value: 98.6, unit: Unit::F },
     };
     let mut found: Vec<(Value, Becomes)> = Vec::new();
-    each_condition(&mut |condition| {
-        let Condition::Reading(of, bound) = condition else { return };
-        if *of != question {
-            return;
-        }
+    for bound in reading_limits(question) {
         let in_unit = match now.unit {
             Unit::F => bound.fahrenheit,
             Unit::C => bound.celsius,
@@ -195,27 +183,11 @@ fn readings(answers: &Answers, question: Question) -> Vec<(Value, Becomes)> {
         if worse && !found.contains(&step) {
             found.push(step);
         }
-    });
+    }
     let distance = |step: &(Value, Becomes)| match step.0 {
         Value::Reading(reading) => (reading.value - now.value).abs(),
         _ => 0.0,
     };
     found.sort_by(|left, right| distance(left).total_cmp(&distance(right)));
     found
-}
-
-/// Visits every part of every condition that the rules rest on.
-fn each_condition(visit: &mut impl FnMut(&'static Condition)) {
-    fn walk(condition: &'static Condition, visit: &mut impl FnMut(&'static Condition)) {
-        visit(condition);
-        match condition {
-            Condition::All(parts) | Condition::Any(parts) => {
-                parts.iter().for_each(|part| walk(part, visit));
-            }
-            Condition::Not(part) => walk(part, visit),
-            _ => {}
-        }
-    }
-    TERMS.iter().for_each(|term| walk(&term.when, visit));
-    all_rules().for_each(|rule| walk(&rule.when, visit));
 }

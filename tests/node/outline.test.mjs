@@ -95,12 +95,11 @@ describe("the outline of the rules", () => {
 
   /** The rules that the trees say fire, worked out without the program. */
   function firing(given) {
-    const sheet = applicable(given);
     const terms = new Set();
-    const holds = (condition) => {
-      if ("all" in condition) return condition.all.every(holds);
-      if ("any" in condition) return condition.any.some(holds);
-      if ("not" in condition) return !holds(condition.not);
+    const holdsFor = (sheet) => (condition) => {
+      if ("all" in condition) return condition.all.every(holdsFor(sheet));
+      if ("any" in condition) return condition.any.some(holdsFor(sheet));
+      if ("not" in condition) return !holdsFor(sheet)(condition.not);
       if ("term" in condition) return terms.has(condition.term);
       const answer = sheet[condition.question];
       if (answer === undefined) return condition.or_missing === true;
@@ -111,18 +110,15 @@ describe("the outline of the rules", () => {
       if (typeof answer !== "object") return false;
       return within(answer.unit === "F" ? condition.fahrenheit : condition.celsius, answer.value);
     };
+    const sheet = { ...given };
+    for (const { lapses, when } of protocol.lapses) {
+      if (holdsFor(given)(lapses) && holdsFor(given)(when)) delete sheet[lapses.question];
+    }
+    const holds = holdsFor(sheet);
     for (const { id, when } of protocol.terms) if (holds(when)) terms.add(id);
     return protocol.rules.filter(({ when }) => holds(when)).map((rule) => `${rule.for} ${rule.id}`);
   }
 });
-
-/** A sheet without the answers that no longer apply. */
-function applicable(sheet) {
-  const { lump_after_feed: _after, lump_feel: _feel, ...without } = sheet;
-  const kept = sheet.lump === "no" ? without : { ...sheet };
-  if (sheet.antibiotics_hours === "none" && sheet.antibiotics_effect !== "course_finished") delete kept.antibiotics_effect;
-  return kept;
-}
 
 function within({ at_least = -Infinity, at_most = Infinity, below = Infinity }, number) {
   return number >= at_least && number <= at_most && number < below;

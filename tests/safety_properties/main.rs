@@ -4,7 +4,7 @@
 //! that its rules read. A failure prints the sheet, ready for `examples/assess.rs`.
 //! Vocabulary: the *parent's level* is `urgency`, the *baby's level* `baby_urgency`; terms such as *ill* and
 //! *inflamed area* come from the second writing of the rules in `support/reference`.
-//! `LONG=1` in the environment tries fifty times as many random sheets.
+//! `LONG=1` in the environment tries five times as many random sheets.
 //! Not here: single clinical cases (`clinical_cases`), what the words of a result say (`result_words`).
 
 // Test code may stop at the first surprise; that is how it reports.

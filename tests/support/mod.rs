@@ -4,6 +4,7 @@
 // Each test program uses the parts that it needs.
 #![allow(dead_code)]
 
+pub mod cases;
 pub mod contract;
 pub mod random;
 pub mod reference;

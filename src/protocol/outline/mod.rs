@@ -12,14 +12,15 @@ mod tree;
 use serde::Serialize;
 
 use super::{
-    ADVICE, Condition, Kind, Missing, Order, PATTERN_ROWS, PROTOCOL, Patient, Pattern, Question,
-    Source, TERMS, Urgency, all_rules,
+    ADVICE, Condition, Kind, LAPSES, Missing, Order, PATTERN_ROWS, PROTOCOL, Patient, Pattern,
+    Question, Source, TERMS, Urgency, all_rules,
     patterns::{MOST_PATTERNS, MUST_STAY, NO_PATTERN, NO_ROW},
+    question::MISSING,
     sources::REFERENCES,
 };
 
-use tree::tree;
 pub use tree::{ConditionView, RangeView};
+use tree::{answer, tree};
 
 /// Everything that decides.
 #[derive(Clone, Debug, Serialize)]
@@ -34,6 +35,8 @@ pub struct Outline {
     pub levels: [Urgency; 5],
     /// Every question, in the order of the answer sheet.
     pub questions: Vec<QuestionView>,
+    /// Answers that count as missing once another answer is given.
+    pub lapses: Vec<LapseView>,
     /// Every definition, each using only those above it.
     pub terms: Vec<TermView>,
     /// Every rule, highest level first.
@@ -89,6 +92,15 @@ pub enum MissingView {
     Option(&'static str),
     Number(f64),
     Nothing,
+}
+
+/// An answer that no longer counts.
+#[derive(Clone, Debug, Serialize)]
+pub struct LapseView {
+    /// The question and those of its options that lapse.
+    pub lapses: ConditionView,
+    /// When they do.
+    pub when: ConditionView,
 }
 
 /// A definition.
@@ -180,6 +192,13 @@ pub fn outline() -> Outline {
         review: standing.next().unwrap_or_default(),
         levels: Urgency::ALL,
         questions: Question::ALL.into_iter().map(question).collect(),
+        lapses: LAPSES
+            .iter()
+            .map(|lapse| LapseView {
+                lapses: answer(lapse.question, lapse.options & !MISSING),
+                when: answer(lapse.when, lapse.is),
+            })
+            .collect(),
         terms: TERMS.iter().map(|term| TermView { id: term.id, when: tree(&term.when) }).collect(),
         rules: all_rules()
             .map(|rule| RuleView {

@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 use super::super::{
-    BabyUrgency, Condition, Missing, Question, TERMS, Urgency,
+    BabyUrgency, Condition, Kind, Missing, Question, TERMS, Urgency,
     condition::Bound,
     question::{MISSING, Mask, NUMBER},
 };
@@ -105,7 +105,8 @@ pub(super) fn tree(condition: &Condition) -> ConditionView {
     }
 }
 
-fn answer(question: Question, set: Mask) -> ConditionView {
+/// One of a set of answers to one question.
+pub(super) fn answer(question: Question, set: Mask) -> ConditionView {
     let options = (0u8..).zip(question.options());
     ConditionView::Answer {
         question: question.id(),
@@ -113,7 +114,8 @@ fn answer(question: Question, set: Mask) -> ConditionView {
             .filter(|(index, _)| set & (2 << index) != 0)
             .map(|(_, option)| *option)
             .collect(),
-        or_number: set & NUMBER != 0,
+        // A set of "every answer" has the bit too, where no number can be given.
+        or_number: set & NUMBER != 0 && !matches!(question.data().kind, Kind::Choice(_)),
         or_missing: set & MISSING != 0,
     }
 }

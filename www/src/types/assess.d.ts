@@ -273,8 +273,10 @@ export interface Reason {
   /** Whose urgency it sets. */
   readonly for: "parent" | "baby";
   readonly urgency: Urgency;
-  /** The questions whose answers made it fire. */
+  /** The questions whose answers made it fire: a smallest set, with every tick that is as good as the one in it. */
   readonly answers: readonly QuestionId[];
+  /** Every smallest set of questions whose answers led there by themselves, whatever else was answered. */
+  readonly enough: readonly (readonly QuestionId[])[];
 }
 
 /** One answer that would raise the urgency. */

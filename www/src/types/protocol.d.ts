@@ -18,6 +18,8 @@ export interface Protocol {
   readonly levels: readonly Urgency[];
   /** In the order of the answer sheet. */
   readonly questions: readonly QuestionData[];
+  /** Answers that stay in a sheet and count as missing once another answer is given. */
+  readonly lapses: readonly { readonly lapses: Condition; readonly when: Condition }[];
   /** Definitions; each uses only those above it. */
   readonly terms: readonly { readonly id: string; readonly when: Condition }[];
   /** Highest level first. The urgency is the highest rule that fires. */

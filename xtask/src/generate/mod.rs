@@ -4,15 +4,17 @@
 //! |---|---|---|
 //! | the plain HTML inside the element in `www/index.html` | `locales/en.ftl`, messages `fallback-…` | `fallback` |
 //! | `docs/sources.md` | the protocol's references, rules and advice | `sources` |
+//! | `docs/protocol.md` | the whole protocol, its words and its exact conditions, for reviewers | `review` |
 //! | `pkg/guide.html` | the whole protocol and its words | `guide` |
 //! | `how-it-decides.html` of the demo | the same, and the sheets to start from | `decides` |
 //!
-//! The first two are tracked, and a test fails while one of them is stale; the others are built with the package and the
+//! The first three are tracked, and a test fails while one of them is stale; the others are built with the package and the
 //! demo. Not here: the package and the demo (`build`).
 
 pub mod decides;
 pub mod fallback;
 pub mod guide;
+mod review;
 mod sources;
 
 use std::fs;
@@ -36,7 +38,12 @@ pub fn files(project: &Project) -> Result<Vec<(PathBuf, String)>> {
     let (_, after) = rest.split_once(END).context("www/index.html lost its end mark.")?;
     let plain = fallback::html(project, DEMO_BASE)?;
     let page_text = format!("{before}{BEGIN}\n{plain}        {END}{after}");
-    Ok(vec![(page, page_text), (project.root.join("docs/sources.md"), sources::markdown()?)])
+    let docs = project.root.join("docs");
+    Ok(vec![
+        (page, page_text),
+        (docs.join("sources.md"), sources::markdown()?),
+        (docs.join("protocol.md"), review::markdown(project)?),
+    ])
 }
 
 /// The command: writes what is stale.

@@ -23,6 +23,8 @@ pub enum Check {
     Unit(&'static str),
     /// A host test: name of the file in `tests`, name of the test.
     Host(&'static str, &'static str),
+    /// A test beside the code of `examples/assess`.
+    Example(&'static str),
     /// A test of these commands.
     Xtask(&'static str),
     /// A test of `tests/web.rs`, in the browser.
@@ -46,7 +48,7 @@ impl Check {
 
     fn part(&self) -> Part {
         match self {
-            Self::Unit(_) | Self::Host(..) | Self::Xtask(_) => Part::Host,
+            Self::Unit(_) | Self::Host(..) | Self::Example(_) | Self::Xtask(_) => Part::Host,
             Self::Web(_) => Part::Web,
             Self::Node(_) => Part::Node,
             Self::Journey(_) => Part::Journeys,
@@ -62,6 +64,7 @@ impl Check {
         Ok(match self {
             Self::Unit(test) => host(&["clog-or-mastitis", "--lib", test]),
             Self::Host(file, test) => host(&["clog-or-mastitis", "--test", file, test]),
+            Self::Example(test) => host(&["clog-or-mastitis", "--example", "assess", test]),
             Self::Xtask(test) => host(&["xtask", "--lib", test]),
             Self::Web(test) | Self::Node(test) | Self::Journey(test) => {
                 runner.command(self.part(), Some(test))?
@@ -75,6 +78,7 @@ impl fmt::Display for Check {
         match self {
             Self::Unit(test) => write!(to, "unit {test}"),
             Self::Host(file, test) => write!(to, "{file} {test}"),
+            Self::Example(test) => write!(to, "example {test}"),
             Self::Xtask(test) => write!(to, "xtask {test}"),
             Self::Web(test) => write!(to, "web {test}"),
             Self::Node(test) => write!(to, "node {test}"),

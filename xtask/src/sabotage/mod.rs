@@ -12,7 +12,7 @@ mod tree;
 
 use std::time::Instant;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 
 use crate::counts::Counts;
 use crate::engine::Engine;
@@ -124,8 +124,11 @@ fn plant_all(workshop: &Workshop, faults: &[Fault]) -> Result<Vec<(Option<Verdic
         let verdict = if red.contains(&fault.check) {
             Verdict::RedBefore
         } else {
-            let verdict = workshop.judge(fault);
-            verdict.with_context(|| format!("Fault {} could not be planted", fault.id))?
+            // One that cannot be tried must not hide what became of the others.
+            workshop.judge(fault).unwrap_or_else(|error| {
+                eprintln!("    {error:#}");
+                Verdict::BrokeOff
+            })
         };
         eprintln!("    {verdict}");
         let row = [fault.id.to_owned(), fault.promise.to_owned(), fault.check.to_string()];

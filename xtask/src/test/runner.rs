@@ -40,8 +40,9 @@ impl<'a> Runner<'a> {
         command.args(["test", "--locked"]);
         match part {
             Part::Host => {
-                let packages = ["--package", "clog-or-mastitis", "--package", "xtask"];
-                command.arg("--no-fail-fast").args(packages);
+                let packages = ["clog-or-mastitis", "xtask", "proof"];
+                command.arg("--no-fail-fast");
+                command.args(packages.iter().flat_map(|package| ["--package", package]));
             }
             // As `wasm-pack test` does, but without building every host test for wasm first.
             Part::Web => {

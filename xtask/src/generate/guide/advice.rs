@@ -33,7 +33,8 @@ pub fn section(voice: &Voice) -> Result<Section> {
     Ok(Section::new("do", voice.own("do")?, body))
 }
 
-fn heading(group: Group) -> Word {
+/// What a group of lines is called.
+pub fn heading(group: Group) -> Word {
     match group {
         Group::Do => Word::UiDoNow,
         Group::Say => Word::UiSayOnPhone,
@@ -43,7 +44,8 @@ fn heading(group: Group) -> Word {
     }
 }
 
-fn is_always(condition: &Condition) -> bool {
+/// Whether the condition leaves nobody out.
+pub fn is_always(condition: &Condition) -> bool {
     matches!(condition, Condition::All([]))
 }
 

@@ -44,8 +44,8 @@ pub const VOCABULARY: [&str; 24] = [
     "fired",
 ];
 
-/// A condition in words.
-enum Spelled {
+/// A condition in words; each line is HTML.
+pub enum Spelled {
     /// One line.
     Line(String),
     /// A lead, such as "All of these:", and what it holds.
@@ -73,7 +73,8 @@ fn parts_list(parts: Vec<Spelled>) -> String {
     }))
 }
 
-fn spelled(voice: &Voice, condition: &'static Condition) -> Result<Spelled> {
+/// The condition as a tree of lines, for pages that are not HTML.
+pub fn spelled(voice: &Voice, condition: &'static Condition) -> Result<Spelled> {
     match condition {
         Condition::All(parts) => match flat(parts, inside_all).as_slice() {
             [] => Ok(Spelled::Line(voice.own("always")?)),

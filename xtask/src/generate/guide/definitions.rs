@@ -66,7 +66,7 @@ fn entry(voice: &Voice, question: Question) -> Result<String> {
 }
 
 /// The answers that a question takes.
-fn given(voice: &Voice, question: Question) -> Result<String> {
+pub fn given(voice: &Voice, question: Question) -> Result<String> {
     let mut answers = Vec::new();
     match question.data().kind {
         Kind::Choice(_) => {}
@@ -82,7 +82,7 @@ fn given(voice: &Voice, question: Question) -> Result<String> {
     voice.or(&answers)
 }
 
-/// The unit of a question's numbers.
+/// The unit of a number.
 pub fn unit(question: Question) -> Word {
     match question {
         Question::Pulse | Question::Breaths => Word::UnitPerMinute,

@@ -30,7 +30,7 @@ pub fn short(voice: &Voice, level: Urgency) -> Result<String> {
 
 /// What a level is called in the words.
 pub struct Words {
-    /// What to do, and how soon.
+    /// For a reader whom nobody has seen yet.
     pub headline: Word,
     /// For a reader whom a clinician saw.
     pub seen: Option<Word>,
@@ -38,7 +38,7 @@ pub struct Words {
     pub baby: Option<Word>,
 }
 
-/// The words of a level.
+/// The words for a level.
 pub fn words(level: Urgency) -> Words {
     let (headline, seen, baby) = match level {
         Urgency::Emergency => (Word::UrgencyEmergency, None, Some(Word::BabyUrgencyEmergency)),
@@ -54,7 +54,8 @@ pub fn words(level: Urgency) -> Words {
     Words { headline, seen, baby }
 }
 
-fn section_id(level: Urgency) -> String {
+/// A level's place on the page.
+pub fn section_id(level: Urgency) -> String {
     format!("level-{}", level.id())
 }
 

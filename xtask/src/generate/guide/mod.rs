@@ -9,7 +9,7 @@
 //! Not here: the short plain guide inside the element (`fallback`), and the page on how the checker decides, which is
 //! built from the same parts (`decides`).
 
-mod advice;
+pub(super) mod advice;
 pub(super) mod condition;
 mod danger;
 pub(super) mod definitions;

@@ -6,6 +6,7 @@
 mod decides;
 mod logic;
 mod page;
+mod reviewers;
 mod shell;
 mod widget;
 mod words;
@@ -21,6 +22,8 @@ pub fn all() -> Vec<Fault> {
         words::WORDS,
         words::COMMANDS,
         decides::WRITTEN,
+        reviewers::DOCUMENT,
+        reviewers::CASES,
         widget::WIDGET,
         page::PAGE,
         shell::SHELL,

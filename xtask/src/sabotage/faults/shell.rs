@@ -35,7 +35,10 @@ pub const SHELL: &[Fault] = &[
         "a-height-that-follows",
         "one height stands for every screen",
         "www/src/stage.css",
-        [".guide[inert] {\n  visibility: hidden;", ".guide[inert] {\n  display: none;"],
+        [
+            "dialog[open]:not(:modal) {\n  position: absolute;",
+            "dialog[open]:not(:modal) {\n  position: static;",
+        ],
         Check::Journey("in_a_wide_window_it_stands_in_the_article_at_one_height"),
     ),
     fault(

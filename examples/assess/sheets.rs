@@ -1,13 +1,10 @@
-//! Audits the logic with cases of your own: answer sheets in, results out, one JSON object a line.
+//! Answer sheets in, results out, one JSON object a line.
 //!
-//! `cargo run --release --example assess < sheets.jsonl > results.jsonl`
-//!
-//! Each line of standard input is one answer sheet; each line of output is its result, or
-//! `{"error": …}` that names the key, what it got and what it takes. Lines are handled one by one,
-//! so that a million sheets need no more memory than one. An empty line is skipped.
+//! Each line of output is the result of one line of input, or `{"error": …}` that names the key, what it got and what
+//! it takes. Lines are handled one by one, so that a million sheets need no more memory than one. An empty line is
+//! skipped. Not here: cases with an expected level (`audit`).
 
 use std::io::{self, BufRead, BufWriter, Write};
-use std::process::ExitCode;
 
 use clog_or_mastitis::triage::{FullResult, RawSheet, SheetError, full_result};
 use serde::Serialize;
@@ -27,21 +24,9 @@ struct NotJson {
     message: String,
 }
 
-fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        // Someone who reads only the first lines closes the pipe: that is no failure.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("assess: {error}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn run() -> io::Result<()> {
-    let mut input = io::stdin().lock();
-    let mut output = BufWriter::new(io::stdout().lock());
+/// Answers every sheet.
+pub fn run(mut input: impl BufRead, output: impl Write) -> io::Result<()> {
+    let mut output = BufWriter::new(output);
     let mut line = Vec::new();
     while input.read_until(b'\n', &mut line)? > 0 {
         if !line.trim_ascii().is_empty() {
