@@ -1071,3 +1071,160 @@ guide-again-emergency = In an emergency, do not wait to check again. Get help no
 guide-sources = Sources
 guide-sources-lead = We read short parts of saved copies, not whole pages. A copy may be old.
 guide-sources-star = A star marks a page that tells of a guideline by someone else.
+
+## How it decides: a page that shows clinicians, editors and readers every rule, drawn, in a table and at work
+## (how-it-decides.html). Not shipped with the widget. What it shares with the guide comes from the messages guide-… .
+
+decides-title = How the checker decides
+decides-kicker = Sore breast check
+decides-lead = Every rule behind the check: drawn as a chart, written out in a table, and ready to try.
+decides-not_reviewed = No clinician has reviewed these rules yet.
+decides-review = If you are a clinician: each rule has an id. Name it when you tell us what is wrong or missing.
+decides-to_article = Go to the article with the check
+decides-to_guide = Read the full guide
+
+decides-short = In short
+decides-short-floor = Each rule holds up one level. The highest level that any rule asks for is the answer.
+decides-short-never_lower = No rule lowers a level. Feeling better in one way cancels nothing.
+decides-short-open = “Not sure” and open questions are taken on the careful side. The table says how for each rule.
+decides-short-baby = A baby has rules and a level apart. They never change the level of the parent.
+decides-short-names = What it looks like is worked out apart, too. A name never changes how soon to get help.
+decides-short-same = This page is made from the same table that the check runs on. It cannot say anything else.
+
+decides-chart = The rules as a chart
+decides-chart-lead = Read from the top. The first box where any rule fits gives the answer. The small print in a box names the definitions that its rule uses.
+decides-chart-title = How the checker decides, as a chart
+decides-chart-description = From top to bottom: emergency rules, rules for today, for 24 hours and for 1 to 3 days, then home care. If any rule of a level fits, that level is the answer. Rules for the baby stand apart. The same content follows as a list.
+decides-chart-list = The same chart as a list
+decides-chart-start = All answers, and open questions
+decides-chart-parent = The one with the sore breast
+decides-chart-baby = The baby, apart from it
+decides-chart-any = Does any rule fit?
+decides-chart-yes = Yes
+decides-chart-no = No rule fits
+decides-chart-baby_none = No rule asks for help for the baby
+# $answer: the names of definitions.
+decides-chart-uses = Uses: { $answer }
+# Two names of definitions, which may hold commas.
+decides-chart-pair = { $name }; { $answer }
+decides-chart-answer = The answer
+# A level and what it asks for: "Emergency: Get emergency help now".
+decides-chart-level = { $level }: { $answer }
+decides-chart-if = It is the answer if any of these rules fits:
+decides-chart-else = It is the answer if no rule above fits.
+
+decides-try = Try it
+decides-try-lead = Change any answer. The chart and the table show at once which rules fit.
+decides-try-not_for_you = This part is for looking at the rules. If you are worried about a breast of your own, use the check in the article, or call.
+decides-try-private = Nothing is stored and nothing is sent. Your answers go when you leave the page.
+decides-try-needs = This part needs JavaScript and WebAssembly. The rest of the page is complete without them.
+decides-try-failed = The program could not start here, so you cannot try answers. The rest of the page is complete without it.
+decides-try-start = Start from
+decides-start-plain_clog = a cool, sore lump in a well person
+decides-start-warm_wedge = a small, warm area that began today
+decides-start-mastitis = a hot area, with fever and chills
+decides-start-empty = nothing answered yet
+decides-try-left_open = left open
+decides-try-number = a number
+decides-try-fahrenheit = a reading in °F
+decides-try-celsius = a reading in °C
+decides-try-amount = { $question }, as a number
+
+decides-result = What these answers come to
+decides-result-parent = How soon
+decides-result-baby = For the baby
+decides-result-baby_none = No rule for the baby fits.
+decides-result-rules = Rules that fit
+decides-result-rules_none = No rule fits.
+decides-result-because = Because of: { $answer }
+decides-result-looks = What it looks like
+decides-result-looks_none = No name is used for these answers.
+decides-result-changes = What would change it
+decides-result-changes_none = No single answer would make it more urgent.
+decides-result-change = { $question }: { $answer }
+decides-result-change_baby = { $level } (for the baby)
+decides-result-stale = One answer can’t be read. This is the result before it.
+# Read out after each change.
+decides-result-summary = { $level }. Rules that fit: { $answer }.
+decides-result-summary_none = { $level }. No rule fits.
+decides-result-summary_baby = For the baby: { $level }.
+
+decides-rules = The table behind it
+decides-rules-lead = A rule fits when its condition is true. Dotted words lead to the question, and linked words to their definition.
+decides-rules-rule = Rule
+decides-rules-when = When it fits
+decides-rules-sources = What it rests on
+decides-rules-for_parent = For the one with the sore breast
+decides-rules-for_baby = For the baby
+decides-rules-name = Rule { $name }
+decides-fits = Fits your answers
+
+decides-sources = Sources
+decides-sources-lead = Here is everything that a rule or a line of advice cites, and how much of it was read.
+decides-source-read = Excerpt read
+decides-source-read-about = We read a short part of a saved copy, not the whole page. A copy may be old.
+decides-source-second_hand = Second hand
+decides-source-second_hand-about = The page tells of a guideline by someone else.
+decides-source-general = General knowledge
+decides-source-general-about = Named from memory and not read for this check.
+decides-source-decision = Our own decision
+decides-source-decision-about = Sources differ or are silent there. We took the careful side.
+decides-source-cited_by = Cited by { $answer }
+# A rule for the baby, whose id may stand for a rule for the parent too.
+decides-source-baby_rule = { $name } (baby)
+# A group of sources: "Excerpt read: 28, 30".
+decides-source-group = { $name }: { $answer }
+
+decides-baby_E01 = A baby in danger
+decides-baby_E07 = A very young baby, too hot or too cold
+decides-baby_S14 = Too hot, too cold, or feeding too little
+decides-baby_S15 = Born early or sick, and the parent is ill
+decides-rule_E01 = A danger sign
+decides-rule_E02 = Almost no pee
+decides-rule_E03 = A very high reading
+decides-rule_E04 = A low reading, and ill or inflamed
+decides-rule_E05 = Nothing stays down, and ill
+decides-rule_E06 = A very fast pulse or breath
+decides-rule_E08 = Not sure of a danger sign, and ill
+decides-rule_E09 = Pain out of control, and spreading
+decides-rule_E10 = Strong belly pain, and ill
+decides-rule_S01 = Fever
+decides-rule_S02 = Feverish, with no reading
+decides-rule_S03 = Ill all over
+decides-rule_S04 = A hot area that grows or gets worse
+decides-rule_S05 = Pus, fluid, or a hot lump that stays
+decides-rule_S06 = Antibiotics do not help
+decides-rule_S07 = A health condition, and inflamed or ill
+decides-rule_S08 = Pain out of control
+decides-rule_S09 = Both breasts inflamed, and ill
+decides-rule_S10 = No milk or pregnant, and inflamed
+decides-rule_S11 = Nothing stays down, fast pulse or breath
+decides-rule_S12 = Belly pain, bad bleeding, wound or leg
+decides-rule_S13 = Not sure of a danger sign, or left open
+decides-rule_S16 = A high reading
+decides-rule_S17 = Feels more serious
+decides-rule_S18 = Back after treatment, soon after birth
+decides-rule_S19 = A low reading
+decides-rule_W01 = Inflamed for a day, and no better
+decides-rule_W02 = Close to a fever
+decides-rule_W03 = A fever could be missed
+decides-rule_W04 = Antibiotics help too little
+decides-rule_W05 = A nipple crack that looks infected
+decides-rule_W06 = It came back
+decides-rule_W07 = A spot that grows, or strong pain
+decides-rule_W08 = Inflamed soon after birth, or in both
+decides-rule_W09 = A change in skin or shape
+decides-rule_W10 = No milk, and a lump or nipple sign
+decides-rule_W11 = Questions left open
+decides-rule_W12 = A bit ill, or burning pee
+decides-rule_W13 = A health condition, and a lump
+decides-rule_R01 = Days without getting better
+decides-rule_R02 = A lump that stays for a week
+decides-rule_R03 = A nipple dot that stays or comes back
+decides-rule_R04 = A week or more, or not known
+decides-rule_R05 = Blood or pus from a nipple
+decides-rule_R06 = A scaly nipple
+decides-rule_R07 = Back in the same spot
+decides-rule_R08 = Pregnant
+decides-rule_R09 = A baby born early or sick
+decides-rule_R10 = No milk is made

@@ -1,6 +1,6 @@
 //! The only door between the checker and JavaScript: plain data in and out.
 //!
-//! Two builds: `widget` mounts the interview, `headless` assesses sheets. Nothing crosses that
+//! Two builds: `widget` mounts the interview, `headless` assesses sheets and tells what it decides by. Nothing crosses that
 //! would tell an answer: the widget reports that it was started or closed, and no more.
 //! Not here: finding and fetching files, and what the page sees (the shell in `www/`).
 
@@ -98,7 +98,10 @@ mod headless {
     use serde_wasm_bindgen::Serializer;
 
     use super::*;
-    use crate::triage::{RawSheet, full_result};
+    use crate::{
+        protocol::outline::outline,
+        triage::{RawSheet, full_result},
+    };
 
     /// Assesses an answer sheet: an object of question ids to answers. Gives the result in the
     /// shape of the answer sheet's contract.
@@ -114,5 +117,14 @@ mod headless {
             Ok(answers) => Ok(full_result(&answers).serialize(&serializer)?),
             Err(error) => Err(error.serialize(&serializer)?),
         }
+    }
+
+    /// The knowledge itself, in the shape that `assess.d.ts` publishes: what `assess` reads, and nothing else.
+    ///
+    /// # Errors
+    /// None that can be provoked; the serialiser's signature has one.
+    #[wasm_bindgen]
+    pub fn protocol() -> Result<JsValue, JsValue> {
+        Ok(outline().serialize(&Serializer::json_compatible())?)
     }
 }

@@ -17,6 +17,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { hash, innerDocument, outerDocument, standalonePage } from "./pages.mjs";
+import { TARGET } from "./targets.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -29,9 +30,6 @@ for (const name of NAMES) {
   }
 }
 const out = resolve(values.out);
-
-/** The oldest engines with constructable style sheets, :has() and everything else the shell uses; older ones keep the fallback. */
-const TARGET = ["chrome111", "firefox121", "safari16.4"];
 
 /** Resolves `glue/<name>` to wasm-bindgen's output. */
 const glue = {
@@ -134,4 +132,5 @@ await Promise.all([
   }),
   copyFile(join(here, "src/types/index.d.ts"), join(out, "index.d.ts")),
   copyFile(join(here, "src/types/assess.d.ts"), join(out, "assess.d.ts")),
+  copyFile(join(here, "src/types/protocol.d.ts"), join(out, "protocol.d.ts")),
 ]);

@@ -9,6 +9,9 @@
 pub mod advice;
 pub mod condition;
 mod lapses;
+// The widget reads the tables themselves, and its readers would pay for the names in here.
+#[cfg(any(feature = "headless", not(target_arch = "wasm32")))]
+pub mod outline;
 pub mod patterns;
 pub mod question;
 mod questions;

@@ -28,6 +28,7 @@ const FILES = [
   "guide.html",
   "index.d.ts",
   "package.json",
+  "protocol.d.ts",
   "shadow.js",
   "standalone.html",
   "words/en.words",
@@ -88,7 +89,8 @@ describe("the packed npm package", () => {
   test("assesses a fever as same-day, and says by which rule and answer", async () => {
     const result = await assess({ ...PLAIN_CLOG, temperature: { value: 100.4, unit: "F" } });
     assert.equal(result.urgency, "same_day");
-    assert.deepEqual(result.reasons[0], { rule: "S01", for: "parent", urgency: "same_day", answers: ["temperature"] });
+    const reason = { rule: "S01", for: "parent", urgency: "same_day", answers: ["temperature"], enough: [["temperature"]] };
+    assert.deepEqual(result.reasons[0], reason);
   });
 
   test("assesses an empty sheet as same-day, with everything open", async () => {

@@ -1,11 +1,11 @@
 /**
  * The checker's logic without its screens, for Node and browsers: the entry `clog-or-mastitis/assess`.
  *
- * Answer sheet and assessment: see `types/assess.d.ts`, which is what users of the package read.
+ * Answer sheet, assessment and protocol: see `types/assess.d.ts`, which is what users of the package read.
  *
  * Not here: any rule; all of them are in the program.
  */
-import start, { assess as assessInProgram } from "glue/headless";
+import start, { assess as assessInProgram, protocol as protocolOfProgram } from "glue/headless";
 import type * as Public from "./types/assess";
 
 export class SheetError extends Error implements Public.SheetError {
@@ -37,13 +37,22 @@ export const load: typeof Public.load = (bytes) => {
 };
 
 export const assess: typeof Public.assess = (sheet) => {
-  if (!ready) throw new Error("clog-or-mastitis/assess: call `await load()` once before `assess()`.");
+  mustBeReady("assess");
   try {
     return assessInProgram(sheet) as Public.Assessment;
   } catch (thrown) {
     throw isSheetError(thrown) ? new SheetError(thrown) : thrown;
   }
 };
+
+export const protocol: typeof Public.protocol = () => {
+  mustBeReady("protocol");
+  return protocolOfProgram() as Public.Protocol;
+};
+
+function mustBeReady(name: string): void {
+  if (!ready) throw new Error(`clog-or-mastitis/assess: call \`await load()\` once before \`${name}()\`.`);
+}
 
 async function run(bytes?: Uint8Array | ArrayBuffer): Promise<void> {
   const module = await WebAssembly.compile((bytes ?? (await ownBytes())) as BufferSource);

@@ -9,6 +9,7 @@
 //! | `words/*.words` | `words`, from `locales/*.ftl` |
 //! | `guide.html` | `generate::guide`, from the protocol and `locales/*.ftl` |
 //! | `*.js`, `*.d.ts` | `www/build.mjs` |
+//! | `how-it-decides.*` of the demo | `generate::decides` and `www/decides.mjs` |
 //! | licences | copies |
 //!
 //! Journeys need two builds more: a demo whose program dies on command, and a host page that is a Yew app.
@@ -222,7 +223,19 @@ fn demo(project: &Project) -> Result<()> {
             path.extension().is_some_and(known)
         }
     })?;
-    copy(&project.pkg(), &demo.join("pkg"), &|_| true)
+    copy(&project.pkg(), &demo.join("pkg"), &|_| true)?;
+    how_it_decides(project, &demo)
+}
+
+/// The page that shows how the checker decides, beside the article.
+fn how_it_decides(project: &Project, demo: &Path) -> Result<()> {
+    generate::decides::write(project, demo)?;
+    let mut node = project.command("node");
+    node.arg(project.www().join("decides.mjs")).arg("--out").arg(demo);
+    shell::run(
+        &mut node,
+        "The page on how the checker decides could not be bundled: esbuild's messages above say why.",
+    )
 }
 
 fn empty(folder: &Path) -> Result<()> {

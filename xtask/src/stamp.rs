@@ -12,7 +12,7 @@ use anyhow::{Context, Result};
 use crate::project::Project;
 
 /// Everything that the package and the demo are made from.
-const INPUTS: [&str; 13] = [
+const INPUTS: [&str; 14] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
@@ -23,6 +23,8 @@ const INPUTS: [&str; 13] = [
     "pkg/README.md",
     "pkg/package.json",
     "src",
+    // The page on how it decides starts from these sheets.
+    "tests/cases/bases.json",
     "www",
     "xtask/Cargo.toml",
     "xtask/src",

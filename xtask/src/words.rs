@@ -2,7 +2,7 @@
 //!
 //! The ids that a language must answer come from the protocol's tables, through `text::Message`; a
 //! missing, extra or badly formed message stops the build with file and line. The layout is
-//! `text::pack`'s. Messages that begin with `fallback-` or `guide-` serve pages of plain HTML and are not shipped.
+//! `text::pack`'s. Messages that begin with `fallback-`, `guide-` or `decides-` serve pages of plain HTML and are not shipped.
 //!
 //! Not here: reading the compiled file, which the widget does.
 
@@ -38,8 +38,11 @@ pub const FALLBACK: &str = "fallback-";
 /// How the ids of messages for the guide on paper begin.
 pub const GUIDE: &str = "guide-";
 
+/// How the ids of messages for the page on how the checker decides begin.
+pub const DECIDES: &str = "decides-";
+
 /// Pages of plain HTML have no use for the compiled file, and the widget none for their words.
-const NOT_SHIPPED: [&str; 2] = [FALLBACK, GUIDE];
+const NOT_SHIPPED: [&str; 3] = [FALLBACK, GUIDE, DECIDES];
 
 /// The texts of one message, by slot, in compiled form.
 type Texts = BTreeMap<u8, String>;
@@ -164,7 +167,7 @@ fn read_messages(source: &str, file: &str) -> Result<BTreeMap<String, Texts>> {
     Ok(messages)
 }
 
-/// The messages of one kind of plain HTML ([`FALLBACK`] or [`GUIDE`]), each with its text, in the order of the file.
+/// The messages of one kind of plain HTML ([`FALLBACK`], [`GUIDE`] or [`DECIDES`]), each with its text, in the order of the file.
 pub fn page_texts(source: &str, file: &str, start: &str) -> Result<Vec<(String, String)>> {
     let mut texts: Vec<(String, String)> = read_messages(source, file)?
         .into_iter()

@@ -7,6 +7,7 @@ mod attributes;
 mod back_and_change;
 mod closed_root;
 mod comes_back;
+mod decides;
 mod display;
 mod emergency;
 mod fallback;

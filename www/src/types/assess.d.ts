@@ -1,5 +1,5 @@
 /**
- * The checker's logic without its screens: an answer sheet in, an assessment out.
+ * The checker's logic without its screens: an answer sheet in, an assessment out; and the rules that it decides by.
  *
  * Education, not a diagnosis: the rules have not been reviewed by a clinician.
  *
@@ -11,6 +11,10 @@
  *
  * @packageDocumentation
  */
+
+import type { Protocol } from "./protocol.js";
+
+export type { Condition, PatternRow, PatternTable, Protocol, QuestionData, Range, Rule, Source } from "./protocol.js";
 
 /**
  * Readies the program. Call it once and await it; further calls give the same promise.
@@ -29,6 +33,14 @@ export function load(bytes?: Uint8Array | ArrayBuffer): Promise<void>;
  * @throws {Error} when {@link load} was not awaited before.
  */
 export function assess(sheet: AnswerSheet): Assessment;
+
+/**
+ * What the program decides by: every question, definition, rule, pattern and source, from the very tables that
+ * {@link assess} reads. Each call gives a new object.
+ *
+ * @throws {Error} when {@link load} was not awaited before.
+ */
+export function protocol(): Protocol;
 
 /** Thrown by {@link assess} for a sheet that cannot be read. Nothing of the sheet was assessed. */
 export class SheetError extends Error implements SheetErrorFields {

@@ -36,4 +36,7 @@ declare module "glue/headless" {
 
   /** Assesses one answer sheet. Throws an object with the fields of `SheetError` for a bad one. */
   export function assess(sheet: unknown): unknown;
+
+  /** The tables that it decides by, as `Protocol`. */
+  export function protocol(): unknown;
 }

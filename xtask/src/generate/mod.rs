@@ -6,10 +6,12 @@
 //! | `docs/sources.md` | the protocol's references, rules and advice | `sources` |
 //! | `docs/protocol.md` | the whole protocol, its words and its exact conditions, for reviewers | `review` |
 //! | `pkg/guide.html` | the whole protocol and its words | `guide` |
+//! | `how-it-decides.html` of the demo | the same, and the sheets to start from | `decides` |
 //!
-//! The first three are tracked, and a test fails while one of them is stale; the guide is built with the package. Not
-//! here: the package and the demo (`build`).
+//! The first three are tracked, and a test fails while one of them is stale; the others are built with the package and the
+//! demo. Not here: the package and the demo (`build`).
 
+pub mod decides;
 pub mod fallback;
 pub mod guide;
 mod review;

@@ -1,8 +1,10 @@
 //! How each part of the tests is started: the program, its arguments, and the browsers it is told of.
 
+use std::fs;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
+use clog_or_mastitis::protocol::outline;
 
 use super::Part;
 use crate::display::Display;
@@ -63,8 +65,11 @@ impl<'a> Runner<'a> {
         let mut files = stamp::files(&[self.project.root.join("tests").join("node")])?;
         files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
         ensure!(!files.is_empty(), "tests/node holds no *.test.mjs file.");
+        // What these commands were built with, for the comparison with what the wasm tells of itself.
+        let native = self.project.target.join("protocol.json");
+        fs::write(&native, serde_json::to_string(&outline::outline())?)?;
         let mut command = self.project.command("node");
-        command.args(["--test", "--test-reporter=spec"]);
+        command.args(["--test", "--test-reporter=spec"]).env("PROTOCOL_JSON", native);
         if let Some(name) = only {
             command.arg(format!("--test-name-pattern={name}"));
         }

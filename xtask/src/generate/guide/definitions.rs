@@ -96,7 +96,7 @@ fn quoted(voice: &Voice, question: Question, index: u8) -> Result<String> {
 }
 
 /// What no answer counts as.
-fn missing(voice: &Voice, question: Question) -> Result<String> {
+pub fn missing(voice: &Voice, question: Question) -> Result<String> {
     let counts_as = match question.data().missing {
         Missing::Nothing => return voice.own("questions-missing_none"),
         Missing::Number(number) => amount(voice, question, number)?,

@@ -6,16 +6,17 @@
 //!
 //! Vocabulary: a *section* is one part of the page with a heading and a line in the contents; to *spell* a condition is
 //! to write it as nested lists of words (`condition`); an *entry* is one rule, name or line of advice with its condition.
-//! Not here: the short plain guide inside the element (`fallback`).
+//! Not here: the short plain guide inside the element (`fallback`), and the page on how the checker decides, which is
+//! built from the same parts (`decides`).
 
 pub(super) mod advice;
 pub(super) mod condition;
 mod danger;
 pub(super) mod definitions;
-mod html;
+pub(super) mod html;
 pub(super) mod levels;
-mod looks;
-mod page;
+pub(super) mod looks;
+pub(super) mod page;
 mod sources;
 pub(super) mod voice;
 
@@ -29,6 +30,7 @@ use anyhow::{Context, Result};
 
 use crate::project::Project;
 use crate::stamp;
+use crate::words::GUIDE;
 use voice::Voice;
 
 /// Writes the guide of every language into the folder.
@@ -54,7 +56,7 @@ pub fn file_name(language: &str) -> String {
 
 /// The guide in one language.
 pub fn html(project: &Project, language: &str) -> Result<String> {
-    let voice = Voice::load(&project.root.join(format!("locales/{language}.ftl")))?;
+    let voice = Voice::load(&project.root.join(format!("locales/{language}.ftl")), GUIDE)?;
     let mut sections = vec![page::about(&voice)?, danger::section(&voice)?];
     sections.extend(levels::sections(&voice)?);
     sections.extend([

@@ -106,7 +106,8 @@ pub fn about(voice: &Voice) -> Result<Section> {
     Ok(Section::new("about", voice.own("about")?, body))
 }
 
-fn contents(voice: &Voice, sections: &[Section]) -> Result<String> {
+/// A link to each section.
+pub fn contents(voice: &Voice, sections: &[Section]) -> Result<String> {
     let lines = sections.iter().map(|section| {
         let text = section.short.as_ref().unwrap_or(&section.title);
         let mark = format!("<span class=\"dot {}\"></span>", section.class);
@@ -117,7 +118,8 @@ fn contents(voice: &Voice, sections: &[Section]) -> Result<String> {
     Ok(tag_with("nav", "aria-labelledby=\"contents\"", title + &list(lines)))
 }
 
-fn main(voice: &Voice, sections: &[Section]) -> Result<String> {
+/// The sections, one after the other.
+pub fn main(voice: &Voice, sections: &[Section]) -> Result<String> {
     let back = tag_with("p", "class=\"back\"", link("#contents", &voice.own("to_contents")?));
     Ok(sections
         .iter()
@@ -131,7 +133,8 @@ fn main(voice: &Voice, sections: &[Section]) -> Result<String> {
         .collect())
 }
 
-fn footer(voice: &Voice) -> Result<String> {
+/// Which version of the rules it is.
+pub fn footer(voice: &Voice) -> Result<String> {
     let version =
         voice.word_with(Word::UiRulesVersion, &[(Variable::Answer, &escape(PROTOCOL))])?;
     Ok(tag("p", version))

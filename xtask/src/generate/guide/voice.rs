@@ -19,36 +19,45 @@ use crate::words::{self, GUIDE};
 /// A variable of a sentence and what stands in its place.
 pub type Value<'a> = (Variable, &'a str);
 
-/// One language.
+/// One language, on one page.
 pub struct Voice {
     file: String,
+    page: &'static str,
     shared: Catalogue,
     own: Vec<(String, String)>,
     said: RefCell<BTreeSet<String>>,
 }
 
 impl Voice {
-    /// Reads a language file.
-    pub fn load(file: &Path) -> Result<Voice> {
+    /// Reads a language file for the page whose own messages begin with `page`. What the guide says in its own words
+    /// every page may say, since it spells conditions with them.
+    pub fn load(file: &Path, page: &'static str) -> Result<Voice> {
         let name = file.display().to_string();
         let source = fs::read_to_string(file).with_context(|| format!("{name} cannot be read."))?;
         let shared = Catalogue::read(&words::compile(file)?)
             .map_err(|error| anyhow::anyhow!("{name} does not compile to words: {error}."))?;
-        let own = words::page_texts(&source, &name, GUIDE)?;
-        Ok(Voice { file: name, shared, own, said: RefCell::default() })
+        let mut own = words::page_texts(&source, &name, page)?;
+        if page != GUIDE {
+            own.extend(words::page_texts(&source, &name, GUIDE)?);
+        }
+        Ok(Voice { file: name, page, shared, own, said: RefCell::default() })
     }
 
-    /// A message `guide-<id>` of the page's own.
+    /// A message of the page's own, or else the guide's of the same name.
     pub fn own(&self, id: &str) -> Result<String> {
         self.own_with(id, &[])
     }
 
     /// As [`Voice::own`], with values filled in.
     pub fn own_with(&self, id: &str, values: &[Value]) -> Result<String> {
-        let id = format!("{GUIDE}{id}");
-        let found = self.own.iter().find(|(known, _)| *known == id);
-        let (_, text) = found.with_context(|| format!("{} lacks \"{id}\".", self.file))?;
-        self.said.borrow_mut().insert(id);
+        let find = |start: &str| {
+            let id = format!("{start}{id}");
+            self.own.iter().find(|(known, _)| *known == id)
+        };
+        let found = find(self.page).or_else(|| find(GUIDE));
+        let (id, text) =
+            found.with_context(|| format!("{} lacks \"{}{id}\".", self.file, self.page))?;
+        self.said.borrow_mut().insert(id.clone());
         Ok(fill(&escape(text), values))
     }
 
@@ -115,13 +124,14 @@ impl Voice {
         })
     }
 
-    /// An error when a message `guide-…` stands nowhere on the page: translators' work for nothing, or a part that was
-    /// forgotten.
+    /// An error when a message of the page's own stands nowhere on it: translators' work for nothing, or a part that
+    /// was forgotten.
     pub fn everything_is_said(&self) -> Result<()> {
         let said = self.said.borrow();
-        match self.own.iter().find(|(id, _)| !said.contains(id)) {
+        let mut own = self.own.iter().filter(|(id, _)| id.starts_with(self.page));
+        match own.find(|(id, _)| !said.contains(id)) {
             Some((id, _)) => {
-                bail!("{}: nothing on the guide shows the message \"{id}\".", self.file)
+                bail!("{}: nothing on its page shows the message \"{id}\".", self.file)
             }
             None => Ok(()),
         }

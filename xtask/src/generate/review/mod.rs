@@ -29,6 +29,7 @@ use super::guide::advice::is_always;
 use super::guide::condition::spelled;
 use super::guide::voice::Voice;
 use crate::project::Project;
+use crate::words::GUIDE;
 use markdown::{code, inline, link, list};
 
 /// The sections in order: heading, place, text.
@@ -36,7 +37,7 @@ type Section = (&'static str, &'static str, String);
 
 /// The file's text.
 pub fn markdown(project: &Project) -> Result<String> {
-    let voice = Voice::load(&project.root.join("locales/en.ftl"))?;
+    let voice = Voice::load(&project.root.join("locales/en.ftl"), GUIDE)?;
     let sections: [Section; 10] = [
         ("Levels", "levels", rules::levels(&voice)?),
         ("Rules", "rules", rules::section(&voice)?),

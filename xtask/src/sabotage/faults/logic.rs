@@ -117,8 +117,8 @@ pub const LOGIC: &[Fault] = &[
         "the answers named as a reason are enough for it",
         "src/triage/explain.rs",
         [
-            "        .min_by_key(Vec::len)",
-            "        .min_by_key(|_| 0)\n        .map(|_| Vec::new())",
+            "of_part.iter().map(move |other| set | other)",
+            "of_part.iter().map(move |other| *other | (set & 0))",
         ],
         Check::Host("safety_properties", "the_answers_named_as_a_reason_are_enough_for_it"),
     ),

@@ -3,6 +3,7 @@
 //! Those of the logic and the words are noticed by host tests within seconds; those of the widget and the package need
 //! a build and a browser. Not here: how a fault is planted and judged.
 
+mod decides;
 mod logic;
 mod page;
 mod proof;
@@ -22,11 +23,13 @@ pub fn all() -> Vec<Fault> {
         proof::PROOF,
         words::WORDS,
         words::COMMANDS,
+        decides::WRITTEN,
         reviewers::DOCUMENT,
         reviewers::CASES,
         widget::WIDGET,
         page::PAGE,
         shell::SHELL,
+        decides::AT_WORK,
     ]
     .concat()
 }

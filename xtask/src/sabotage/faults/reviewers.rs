@@ -70,7 +70,7 @@ pub const DOCUMENT: &[Fault] = &[
     fault(
         "a-course-that-stops-counting",
         "the document tells which answers stop counting",
-        "src/triage/facts.rs",
+        "src/protocol/lapses.rs",
         [
             "mask(Question::AntibioticsEffect, &[\"better\", \"same\", \"worse\"])",
             "mask(Question::AntibioticsEffect, &[\"better\", \"same\"])",
