@@ -768,7 +768,23 @@ hard-to-read = If this is hard to read, call { $phone } or a clinic now and ask 
 privacy-note = Your answers stay on this device. They are gone when you close or start over.
 source-note = These rules come from public health guides and studies. They are our own summary.
 review-state = Not yet reviewed by a clinician.
-review-due = This advice is due for review. If in doubt, call a clinician.
+# Parts of the advice that clinicians review, as they stand in the two sentences below.
+review-rules = the rules
+review-questions = the questions
+review-patterns = the names for what it looks like
+review-advice = the advice
+review-interview = who is asked what
+review-words = these words
+# $answer is one part or a list of them.
+review-open = Not yet reviewed by a clinician: { $answer }.
+# $name is who reviewed it, with what they are: "First Last, family doctor". $time is a date.
+review-done = { $name }, reviewed { $answer } on { $time }.
+review-by = It is due for review by { $time }. If that day has passed, parts of it may be out of date. Then go by the danger signs, and call a clinician if in doubt.
+# From here on: only after that day, at the top of every screen.
+review-due = This advice is due for review
+review-due-about = It was to be checked again by { $time }. Parts of it may be out of date. If you are in doubt, call a clinician.
+review-due-danger = For any danger sign, call now:
+review-due-signs = If any of these is happening, call now:
 not-sure-note = Where you were not sure, this checker takes the careful side.
 still-open = You left some questions open.
     .about = Answer them for a better fit. Open questions never make this less urgent.
@@ -898,6 +914,20 @@ time-tomorrow = tomorrow at { $time }
 time-day = { $day } at { $time }
 # A time and how far off it is: "today at 3:20 pm (in 12 hours)".
 time-and-in = { $time } ({ $answer })
+# $name is a month of those below, $day its day, $number the year.
+date = { $name } { $day }, { $number }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
 # Two items of a list in one line.
 list-pair = { $name }, { $answer }
 
@@ -919,7 +949,7 @@ fallback-sign-doom = a feeling that you might die, or thoughts of harm
 fallback-sign-fever = a temperature of 104.0 °F (40.0 °C) or more
 fallback-sign-baby = a baby who is blue, floppy or hard to wake
 fallback-today = Get care today for 100.4 °F (38.0 °C) or more, feeling sick all over, or a spot that spreads.
-fallback-note = This is meant to inform. It is not a diagnosis, and no clinician has reviewed it yet.
+fallback-note = This is meant to inform. It is not a diagnosis.
 
 ## Guide: the whole protocol on one page, for paper and for readers without JavaScript (guide.html).
 ## Not shipped with the widget. One guide serves every reader, so it has no variants.
@@ -927,7 +957,6 @@ fallback-note = This is meant to inform. It is not a diagnosis, and no clinician
 guide-title = Clogged duct or mastitis? The full guide
 guide-kicker = Sore breast guide
 guide-lead = For a sore breast while you make milk. It shows how soon to get help, what it can look like and what to do.
-guide-not_reviewed = No clinician has reviewed this guide yet.
 guide-danger_first = In danger right now? See the danger signs first.
 guide-contents = Contents
 guide-to_contents = Back to contents
@@ -1078,7 +1107,6 @@ guide-sources-star = A star marks a page that tells of a guideline by someone el
 decides-title = How the checker decides
 decides-kicker = Sore breast check
 decides-lead = Every rule behind the check: drawn as a chart, written out in a table, and ready to try.
-decides-not_reviewed = No clinician has reviewed these rules yet.
 decides-review = If you are a clinician: each rule has an id. Name it when you tell us what is wrong or missing.
 decides-to_article = Go to the article with the check
 decides-to_guide = Read the full guide

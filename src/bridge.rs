@@ -79,6 +79,7 @@ mod widget {
             words: Words(Rc::new(words)),
             region: region.id,
             fahrenheit: text("units").map_or(region.fahrenheit, |units| units == "f"),
+            clock: Callback::from(|()| js_sys::Date::now()),
             on_started: telling("started"),
             on_closed: telling("closed"),
         };

@@ -12,6 +12,7 @@ mod support;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use clog_or_mastitis::protocol::review::{Date, SECTIONS, STATE};
 use clog_or_mastitis::protocol::{BabyUrgency, Question, SCREENS, Urgency, regions};
 use clog_or_mastitis::text::{Catalogue, Message, Slot};
 use clog_or_mastitis::triage::{Answers, Facts};
@@ -25,10 +26,19 @@ static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| {
     Catalogue::read(&xtask::words::compile(&file).unwrap()).unwrap()
 });
 
-/// It is always twenty past three in the afternoon.
-struct ThreeTwenty;
+/// It is always twenty past three in the afternoon, of this date.
+struct ThreeTwenty(Option<Date>);
+
+/// The last day on which the advice is not due for review, and one after it.
+const IN_TIME: ThreeTwenty = ThreeTwenty(Some(STATE.review_by));
+const OVERDUE: ThreeTwenty =
+    ThreeTwenty(Some(Date { year: STATE.review_by.year + 1, ..STATE.review_by }));
 
 impl Clock for ThreeTwenty {
+    fn today(&self) -> Option<Date> {
+        self.0
+    }
+
     fn in_hours(&self, hours: u16) -> Moment {
         let day = match (15 + hours) / 24 {
             0 => Day::Today,
@@ -40,19 +50,23 @@ impl Clock for ThreeTwenty {
 }
 
 fn page(answers: &Answers) -> ResultView {
+    page_at(answers, &IN_TIME)
+}
+
+fn page_at(answers: &Answers, clock: &ThreeTwenty) -> ResultView {
     let voice = Voice::new(&ENGLISH, answers);
-    result_view(&voice, answers, regions::region("us").unwrap(), &ThreeTwenty)
+    result_view(&voice, answers, regions::region("us").unwrap(), clock)
 }
 
 fn text(page: &ResultView) -> String {
     page.sentences().join("\n").to_lowercase().replace('’', "'")
 }
 
-/// Checks a promise on random pages and on every clinical case.
+/// Checks a promise on random pages and on every clinical case, before the advice is due for review and after.
 #[track_caller]
 fn on_pages(check: impl Fn(&Answers, &ResultView, &str) -> Result<(), String>) {
-    let on_answers = |answers: &Answers| {
-        let page = page(answers);
+    let on_answers = |answers: &Answers, clock: &ThreeTwenty| {
+        let page = page_at(answers, clock);
         check(answers, &page, &text(&page))
     };
     for line in include_str!("cases/clinical.jsonl").lines().filter(|line| !line.is_empty()) {
@@ -64,11 +78,14 @@ fn on_pages(check: impl Fn(&Answers, &ResultView, &str) -> Result<(), String>) {
         for id in case["unset"].as_array().into_iter().flatten() {
             sheets::put(&mut sheet, id.as_str().unwrap(), &Value::Null);
         }
-        on_answers(&sheets::answers(&sheet)).unwrap_or_else(|fault| {
-            panic!("{}: {fault}\n{}", case["name"], sheets::text(&sheet));
-        });
+        for clock in [IN_TIME, OVERDUE] {
+            on_answers(&sheets::answers(&sheet), &clock).unwrap_or_else(|fault| {
+                panic!("{}: {fault}\n{}", case["name"], sheets::text(&sheet));
+            });
+        }
     }
-    on_random_sheets(4_000, |sheet| on_answers(&sheet.answers()));
+    on_random_sheets(4_000, |sheet| on_answers(&sheet.answers(), &IN_TIME));
+    on_random_sheets(1_000, |sheet| on_answers(&sheet.answers(), &OVERDUE));
 }
 
 fn promise(kept: bool, fault: impl Into<String>) -> Result<(), String> {
@@ -328,7 +345,10 @@ fn every_result_says_what_it_is_and_who_has_reviewed_it() {
     on_pages(|_, page, text| {
         promise(text.contains("not a diagnosis"), "does not say that it is no diagnosis")?;
         promise(text.contains("it can be wrong"), "does not say that it can be wrong")?;
-        promise(text.contains("not yet reviewed by a clinician"), "does not say who reviewed it")?;
+        let open = SECTIONS.into_iter().chain(["en"]).any(|part| !STATE.covers(part));
+        let says_so = text.contains("not yet reviewed by a clinician");
+        promise(says_so == open, "does not say who reviewed it")?;
+        promise(text.contains("due for review by"), "does not say by when")?;
         promise(page.sentences().iter().all(|line| !line.is_empty()), "shows an empty line")
     });
 }

@@ -4,7 +4,7 @@
 //! Vocabulary: a *sheet* is one reader's answers; a *rule* is a floor under the urgency; a *term*
 //! is a named definition; a *pattern* is a name for what it looks like.
 //! **Invariant:** this room knows nothing else: no engine, no clock, no web, no words that a reader
-//! sees. No clinician has reviewed it yet.
+//! sees. Who has reviewed it stands in [`review`].
 
 pub mod advice;
 pub mod condition;
@@ -16,6 +16,7 @@ pub mod patterns;
 pub mod question;
 mod questions;
 pub mod regions;
+pub mod review;
 pub mod rules;
 pub mod screens;
 pub mod sources;
@@ -28,12 +29,9 @@ pub use lapses::{LAPSES, Lapse};
 pub use patterns::{PATTERN_ROWS, Pattern};
 pub use question::{Kind, Missing, Order};
 pub use questions::{QUESTIONS, Question};
+pub use review::PROTOCOL;
 pub use rules::{Patient, RULE_COUNT, Rule, all_rules};
 pub use screens::{SCREENS, Screen};
 pub use sources::Source;
 pub use terms::{TERMS, Term};
 pub use urgency::{BabyUrgency, Urgency};
-
-/// The version of the knowledge, its review state and the day by which it must be reviewed again,
-/// as results carry it.
-pub const PROTOCOL: &str = "0.1.0; not yet reviewed by a clinician; review by 2027-05-22";

@@ -24,7 +24,7 @@ use crate::{
     text::Catalogue,
     triage::{
         Unit, Value,
-        interview::{Interview, Step, Unattended},
+        interview::{Interview, Unattended},
     },
 };
 
@@ -37,6 +37,8 @@ pub struct AppProps {
     pub region: &'static str,
     /// The unit that temperatures are typed in first.
     pub fahrenheit: bool,
+    /// The reader's clock: milliseconds since 1970, as `Date.now()` gives them.
+    pub clock: Callback<(), f64>,
     /// Told once: the reader gave the first answer.
     pub on_started: Callback<()>,
     /// Told at each tap on "Close".
@@ -154,7 +156,7 @@ impl Component for App {
             asking_to_erase: false,
             fitting_tips: false,
             in_sheet: false,
-            clock: BrowserClock::now(props.words.0.language()),
+            clock: BrowserClock::at(props.words.0.language(), props.clock.emit(())),
             heading: NodeRef::default(),
             root: NodeRef::default(),
             started: false,
@@ -288,9 +290,8 @@ impl App {
         self.error = None;
         self.asking_to_erase = false;
         self.focus = Focus::Heading;
-        if self.interview.step() == Step::Result {
-            self.clock = BrowserClock::now(context.props().words.0.language());
-        }
+        let props = context.props();
+        self.clock = BrowserClock::at(props.words.0.language(), props.clock.emit(()));
     }
 
     fn erase(&mut self) {

@@ -5,10 +5,11 @@
 use js_sys::{Array, Date, Intl::DateTimeFormat, Object, Reflect};
 
 use super::view::{Clock, Day, Moment};
+use crate::protocol::review;
 
 const HOUR_IN_MS: f64 = 3_600_000.0;
 
-/// A clock that stands still at the moment that the result was made, so that its times do not move.
+/// A clock that stands still at the moment that the screen or result was made, so that its times do not move.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BrowserClock {
     language: String,
@@ -16,9 +17,9 @@ pub struct BrowserClock {
 }
 
 impl BrowserClock {
-    /// The time now.
-    pub fn now(language: &str) -> Self {
-        BrowserClock { language: language.into(), now: Date::now() }
+    /// A clock at this many milliseconds since 1970.
+    pub fn at(language: &str, now: f64) -> Self {
+        BrowserClock { language: language.into(), now }
     }
 
     fn format(&self, at: f64, fields: &[(&str, &str)]) -> String {
@@ -51,6 +52,16 @@ impl Clock for BrowserClock {
                 _ => Day::Named(self.format(at, &[("weekday", "long")])),
             },
         }
+    }
+
+    fn today(&self) -> Option<review::Date> {
+        let date = Date::new(&self.now.into());
+        // A time that is no number gives zeros, a year before the calendar wraps round: neither is a day to judge by.
+        Some(review::Date {
+            year: u16::try_from(date.get_full_year()).ok()?,
+            month: u8::try_from(date.get_month() + 1).ok()?,
+            day: u8::try_from(date.get_date()).ok()?,
+        })
     }
 }
 

@@ -10,10 +10,16 @@ use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 
 use crate::project::Project;
+use crate::reviewed::Reviewed;
 use crate::{generate, stamp, words};
 
 /// Language to `start`, `title` and `guide`, as JSON.
 pub fn json(project: &Project) -> Result<String> {
+    json_for(project, &Reviewed::load(project)?)
+}
+
+/// As [`json`], for another review state.
+pub fn json_for(project: &Project, reviewed: &Reviewed) -> Result<String> {
     let mut labels = Map::new();
     for file in stamp::files(&[project.root.join("locales")])? {
         if file.extension().is_none_or(|extension| extension != "ftl") {
@@ -28,7 +34,7 @@ pub fn json(project: &Project) -> Result<String> {
             Ok(found.with_context(|| format!("{name} lacks \"{id}\"."))?.1.as_str())
         };
         let language = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let guide = generate::fallback::guide(project, "")?;
+        let guide = generate::fallback::guide(project, "", reviewed)?;
         labels.insert(
             language,
             json!({ "start": text("fallback-start")?, "title": text("fallback-title")?, "guide": guide }),

@@ -16,6 +16,7 @@ pub mod labels;
 pub mod lint;
 pub mod mutate;
 pub mod project;
+pub mod reviewed;
 pub mod sabotage;
 pub mod say;
 pub mod setup;

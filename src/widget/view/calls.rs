@@ -26,6 +26,14 @@ pub struct Call {
     pub number: Option<(&'static str, &'static str)>,
 }
 
+impl Call {
+    /// Its texts in the order shown.
+    pub(super) fn sentences(&self) -> impl Iterator<Item = &str> {
+        let about = self.about.as_deref();
+        [self.label.as_str()].into_iter().chain(about).chain(self.number.map(|(shown, _)| shown))
+    }
+}
+
 /// The calls for a level: what fits it first.
 pub fn calls(voice: &Voice, region: &Region, urgency: Urgency, crisis: bool) -> Vec<Call> {
     let kinds: &[PhoneKind] = match urgency {

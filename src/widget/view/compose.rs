@@ -5,9 +5,10 @@
 //! Not here: what the page consists of (`result`), and the rules behind each part (`triage`).
 
 use super::{
-    BabyBox, Clock, LooksLike, Named, ResultView, SourceLink, Voice, Why, answer_text, calls,
+    BabyBox, Clock, Extent, LooksLike, Named, ResultView, SourceLink, Voice, Why, answer_text,
+    calls,
     calls::of_kind,
-    change_groups,
+    change_groups, notice, review_state,
     time::{day, when_and_in},
 };
 use crate::{
@@ -15,6 +16,7 @@ use crate::{
         Advice, BabyUrgency, Condition, Patient, Pattern, Question, Source, Term, Urgency,
         advice::Group,
         regions::{LAST_CHECKED, PhoneKind, Region},
+        review::STATE,
     },
     text::{Message, Word, pack::Variable},
     triage::{Answers, Facts, Reason, advice, interview, reasons, recheck_hours},
@@ -47,6 +49,7 @@ pub fn result_view(
         headline,
         about,
         deadline: deadline(voice, clock, urgency),
+        due: notice(voice, &STATE, clock, region, extent(urgency)),
         calls: calls(voice, region, urgency, crisis),
         act: of_group(Group::Do),
         say: of_group(Group::Say),
@@ -64,8 +67,13 @@ pub fn result_view(
         },
         standing: standing(voice, &facts),
         sources: sources(voice, &reasons, &lines),
-        review: voice.word(Word::ReviewState),
+        review: review_state(voice, &STATE),
     }
+}
+
+/// An emergency has its reason, its call and nothing in between.
+fn extent(urgency: Urgency) -> Extent {
+    if urgency == Urgency::Emergency { Extent::Words } else { Extent::Signs }
 }
 
 /// The lines that the baby's box says itself.

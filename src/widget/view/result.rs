@@ -3,7 +3,7 @@
 //! The order of the fields is the order on the page. Not here: how it is worked out (`compose`),
 //! elements, and the rules behind each part (`triage`).
 
-use super::{Call, ChangeGroup};
+use super::{Call, ChangeGroup, Notice};
 use crate::protocol::{BabyUrgency, Urgency, patterns};
 
 pub use patterns::Pattern;
@@ -23,6 +23,8 @@ pub struct ResultView {
     pub about: String,
     /// The limit as a clock time.
     pub deadline: Option<String>,
+    /// That the advice is due for review: right below the headline, and at `emergency` below the calls.
+    pub due: Option<Notice>,
     /// Whom to call.
     pub calls: Vec<Call>,
     /// What to do now.
@@ -122,13 +124,18 @@ impl ResultView {
         let mut all: Vec<&str> = Vec::new();
         if let Some(baby) = &self.baby {
             all.extend([baby.headline.as_str(), &baby.about]);
-            push_calls(&mut all, &baby.calls);
+            all.extend(baby.calls.iter().flat_map(Call::sentences));
             push_why(&mut all, &baby.why);
         }
         all.extend(self.first_reason.as_deref());
         all.extend([self.headline.as_str(), &self.about]);
         all.extend(self.deadline.as_deref());
-        push_calls(&mut all, &self.calls);
+        let calls = self.calls.iter().flat_map(Call::sentences);
+        let due = self.due.iter().flat_map(Notice::sentences);
+        match self.urgency {
+            Urgency::Emergency => all.extend(calls.chain(due)),
+            _ => all.extend(due.chain(calls)),
+        }
         all.extend(self.act.iter().chain(&self.say).map(String::as_str));
         if let Some(looks) = &self.looks_like {
             all.push(&looks.lead);
@@ -149,14 +156,6 @@ impl ResultView {
         all.extend(self.still_open.iter().chain(&self.standing).map(String::as_str));
         all.push(&self.review);
         all
-    }
-}
-
-fn push_calls<'a>(all: &mut Vec<&'a str>, calls: &'a [Call]) {
-    for call in calls {
-        all.push(&call.label);
-        all.extend(call.about.as_deref());
-        all.extend(call.number.map(|(shown, _)| shown));
     }
 }
 

@@ -3,12 +3,16 @@
 //! The clock itself is the shell's: this room has none. Not here: how long until when (`triage`).
 
 use super::Voice;
+use crate::protocol::review::Date;
 use crate::text::{Message, Word, pack::Variable};
 
 /// Tells what the clock will show, in the reader's language and time zone.
 pub trait Clock {
     /// The moment this many hours from now.
     fn in_hours(&self, hours: u16) -> Moment;
+
+    /// The reader's own date; none where the clock cannot be read.
+    fn today(&self) -> Option<Date>;
 }
 
 /// A moment, ready to be put into a sentence.

@@ -10,8 +10,10 @@ use anyhow::{Context, Result, bail};
 use clog_or_mastitis::protocol::regions::{PhoneKind, region};
 use clog_or_mastitis::text::pack::VARIABLE;
 
+use super::guide::voice::Voice;
 use crate::project::Project;
-use crate::words;
+use crate::reviewed::Reviewed;
+use crate::words::{self, GUIDE};
 
 /// Whose emergency number it shows.
 const REGION: &str = "us";
@@ -21,8 +23,8 @@ const LONGEST: usize = 2048;
 
 /// The plain guide in English, and the link that starts the check on a page of its own. The link stands beside the
 /// guide and not in it, because the element puts it elsewhere (`slot`).
-pub fn html(project: &Project, base: &str) -> Result<String> {
-    let (guide, start) = parts(project, base)?;
+pub fn html(project: &Project, base: &str, reviewed: &Reviewed) -> Result<String> {
+    let (guide, start) = parts(project, base, reviewed)?;
     let out = format!("{guide}        {start}\n");
     if out.len() > LONGEST {
         bail!(
@@ -34,11 +36,11 @@ pub fn html(project: &Project, base: &str) -> Result<String> {
 }
 
 /// The plain guide alone, for the standalone page.
-pub fn guide(project: &Project, base: &str) -> Result<String> {
-    Ok(parts(project, base)?.0)
+pub fn guide(project: &Project, base: &str, reviewed: &Reviewed) -> Result<String> {
+    Ok(parts(project, base, reviewed)?.0)
 }
 
-fn parts(project: &Project, base: &str) -> Result<(String, String)> {
+fn parts(project: &Project, base: &str, reviewed: &Reviewed) -> Result<(String, String)> {
     let file = project.root.join("locales/en.ftl");
     let source = fs::read_to_string(&file).context("locales/en.ftl cannot be read.")?;
     let texts = words::page_texts(&source, "locales/en.ftl", words::FALLBACK)?;
@@ -68,7 +70,9 @@ fn parts(project: &Project, base: &str) -> Result<(String, String)> {
     line("</ul>".into())?;
     line(format!("<p><strong>{}</strong></p>", text("fallback-today")?))?;
     line(format!("<p>{guide}</p>"))?;
-    line(format!("<p>{}</p>", text("fallback-note")?))?;
+    let [state, review_by] = Voice::load(&file, GUIDE)?.review(&reviewed.state);
+    line(format!("<p>{} {state}</p>", text("fallback-note")?))?;
+    line(format!("<p>{review_by}</p>"))?;
     writeln!(out, "        </section>")?;
     Ok((out, format!("<a slot=\"start\" {start}")))
 }
@@ -76,9 +80,7 @@ fn parts(project: &Project, base: &str) -> Result<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Where the README tells the publisher to put the package.
-    const README_BASE: &str = "/clog-or-mastitis/";
+    use crate::generate::readme::README_BASE;
 
     /// The publisher copies it from there.
     #[test]
@@ -86,7 +88,8 @@ mod tests {
         let project = Project::find().unwrap();
         let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let readme = fs::read_to_string(project.root.join("README.md")).unwrap();
-        let guide = words(&html(&project, README_BASE).unwrap());
+        let guide =
+            words(&html(&project, README_BASE, &Reviewed::load(&project).unwrap()).unwrap());
         assert!(
             words(&readme).contains(&guide),
             "README.md shows another guide than locales/en.ftl; it should be:\n{guide}"
@@ -96,7 +99,8 @@ mod tests {
     /// A slot takes direct children of the element alone, so the link may not stand inside the section.
     #[test]
     fn the_start_link_stands_beside_the_guide_and_the_guide_link_in_it() {
-        let html = html(&Project::find().unwrap(), "pkg/").unwrap();
+        let project = Project::find().unwrap();
+        let html = html(&project, "pkg/", &Reviewed::load(&project).unwrap()).unwrap();
         let (section, after) = html.split_once("</section>").unwrap();
         assert!(section.contains("<a href=\"pkg/guide.html\">"), "{section}");
         assert!(!section.contains("slot="), "{section}");

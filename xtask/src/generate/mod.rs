@@ -2,20 +2,25 @@
 //!
 //! | file | from | made by |
 //! |---|---|---|
+//! | `src/protocol/review/state.rs` | `data/review.toml` | `state` |
 //! | the plain HTML inside the element in `www/index.html` | `locales/en.ftl`, messages `fallback-…` | `fallback` |
+//! | the review state in `README.md` and `pkg/README.md` | `data/review.toml` | `readme` |
 //! | `docs/sources.md` | the protocol's references, rules and advice | `sources` |
 //! | `docs/protocol.md` | the whole protocol, its words and its exact conditions, for reviewers | `review` |
 //! | `pkg/guide.html` | the whole protocol and its words | `guide` |
 //! | `how-it-decides.html` of the demo | the same, and the sheets to start from | `decides` |
 //!
-//! The first three are tracked, and a test fails while one of them is stale; the others are built with the package and the
-//! demo. Not here: the package and the demo (`build`).
+//! All but the guide and that page are tracked, and a test fails while one of them is stale; these two are built with
+//! the package and the demo. Every page says who has reviewed it, so each takes what `reviewed` has read. Not here: the
+//! package and the demo (`build`).
 
 pub mod decides;
 pub mod fallback;
 pub mod guide;
+mod readme;
 mod review;
 mod sources;
+mod state;
 
 use std::fs;
 use std::path::PathBuf;
@@ -23,6 +28,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use crate::project::Project;
+use crate::reviewed::Reviewed;
 
 const BEGIN: &str = "<!-- The plain guide, made by `cargo xtask generate` from locales/en.ftl. -->";
 const END: &str = "<!-- End of the plain guide. -->";
@@ -32,18 +38,32 @@ const DEMO_BASE: &str = "pkg/";
 
 /// Every generated file that is tracked, with its text as it should be.
 pub fn files(project: &Project) -> Result<Vec<(PathBuf, String)>> {
+    files_for(project, &Reviewed::load(project)?)
+}
+
+/// As [`files`], for another review state.
+pub fn files_for(project: &Project, reviewed: &Reviewed) -> Result<Vec<(PathBuf, String)>> {
     let page = project.www().join("index.html");
     let text = fs::read_to_string(&page).context("www/index.html cannot be read.")?;
-    let (before, rest) = text.split_once(BEGIN).context("www/index.html lost its mark.")?;
-    let (_, after) = rest.split_once(END).context("www/index.html lost its end mark.")?;
-    let plain = fallback::html(project, DEMO_BASE)?;
-    let page_text = format!("{before}{BEGIN}\n{plain}        {END}{after}");
+    let plain = fallback::html(project, DEMO_BASE, reviewed)?;
+    let page_text = between(&text, BEGIN, END, &format!("\n{plain}        "))
+        .context("www/index.html lost the marks of the plain guide.")?;
     let docs = project.root.join("docs");
-    Ok(vec![
+    let mut all = vec![
+        (project.root.join("src/protocol/review/state.rs"), state::rust(reviewed)?),
         (page, page_text),
-        (docs.join("sources.md"), sources::markdown()?),
-        (docs.join("protocol.md"), review::markdown(project)?),
-    ])
+        (docs.join("sources.md"), sources::markdown(reviewed)?),
+        (docs.join("protocol.md"), review::markdown(project, reviewed)?),
+    ];
+    all.extend(readme::files(project, reviewed)?);
+    Ok(all)
+}
+
+/// A text with what stands between two marks replaced; none where a mark is gone.
+fn between(text: &str, begin: &str, end: &str, new: &str) -> Option<String> {
+    let (before, rest) = text.split_once(begin)?;
+    let (_, after) = rest.split_once(end)?;
+    Some([before, begin, new, end, after].concat())
 }
 
 /// The command: writes what is stale.

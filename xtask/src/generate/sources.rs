@@ -9,8 +9,10 @@ use anyhow::Result;
 use clog_or_mastitis::protocol::sources::{REFERENCES, Source};
 use clog_or_mastitis::protocol::{ADVICE, all_rules};
 
+use crate::reviewed::Reviewed;
+
 /// The file's text.
-pub fn markdown() -> Result<String> {
+pub fn markdown(reviewed: &Reviewed) -> Result<String> {
     let mut cited: BTreeMap<u16, Vec<&str>> = BTreeMap::new();
     let mut second_hand = Vec::new();
     let rules = all_rules().map(|rule| (rule.id, rule.sources));
@@ -28,7 +30,7 @@ pub fn markdown() -> Result<String> {
             }
         }
     }
-    let mut out = String::from(HEAD);
+    let mut out = HEAD.replace("{reviewed}", &reviewed.sentences());
     for reference in REFERENCES {
         let title = match reference.addresses {
             [] => reference.title.to_owned(),
@@ -46,8 +48,10 @@ const HEAD: &str = "# Sources
 Made by `cargo xtask generate` from `src/protocol`; do not edit.
 
 What was read of each is an excerpt (about 2,000 characters) of an archived copy, not the whole page, and a copy may be
-old. A star marks a page that reports someone else's guideline. No clinician has reviewed yet what was made of them.
+old. A star marks a page that reports someone else's guideline.
 Numbers are final: rules, advice and test cases cite them.
+
+{reviewed}
 
 | no. | source | cited by |
 |---|---|---|

@@ -26,6 +26,7 @@ use clog_or_mastitis::protocol::{Patient, Rule};
 
 use super::guide::{condition, definitions, looks, voice::Voice};
 use crate::project::Project;
+use crate::reviewed::Reviewed;
 use crate::stamp;
 use crate::words::DECIDES;
 
@@ -64,7 +65,8 @@ fn html(project: &Project, language: &str) -> Result<String> {
         looks::section(&voice)?,
         sources::section(&voice)?,
     ];
-    let page = page::html(&voice, language, &sections, &words::block(&voice)?)?;
+    let page =
+        page::html(&voice, language, &Reviewed::load(project)?, &sections, &words::block(&voice)?)?;
     for id in condition::VOCABULARY {
         voice.own(id)?;
     }

@@ -9,6 +9,7 @@ use super::super::guide::html::{escape, link, list, tag, tag_with};
 use super::super::guide::page::{Section, contents, footer, main};
 use super::super::guide::voice::Voice;
 use super::PACKAGE;
+use crate::reviewed::Reviewed;
 
 /// The sentences that sum the method up.
 const IN_SHORT: [&str; 6] = ["floor", "never_lower", "open", "baby", "names", "same"];
@@ -19,7 +20,13 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
                       require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// The whole file; `words` is what the script says.
-pub fn html(voice: &Voice, language: &str, sections: &[Section], words: &str) -> Result<String> {
+pub fn html(
+    voice: &Voice,
+    language: &str,
+    reviewed: &Reviewed,
+    sections: &[Section],
+    words: &str,
+) -> Result<String> {
     let title = voice.own("title")?;
     let lead = voice.own("lead")?;
     let mut head = String::from("\n<meta charset=\"utf-8\" />\n");
@@ -42,7 +49,9 @@ pub fn html(voice: &Voice, language: &str, sections: &[Section], words: &str) ->
         link("index.html", &voice.own("to_article")?),
         link(&format!("{PACKAGE}guide.html"), &voice.own("to_guide")?),
     ];
-    let standing = tag("p", tag("strong", voice.own("not_reviewed")?))
+    let [state, review_by] = voice.review(&reviewed.state);
+    let standing = tag("p", tag("strong", state))
+        + &tag("p", review_by)
         + &tag("p", voice.own("review")?)
         + &tag("p", voice.word(Word::NotADiagnosis)?);
     let opening = tag_with("p", "class=\"kicker\"", voice.own("kicker")?)
@@ -53,7 +62,7 @@ pub fn html(voice: &Voice, language: &str, sections: &[Section], words: &str) ->
     let body = tag("header", opening)
         + &contents(voice, sections)?
         + &tag("main", main(voice, sections)?)
-        + &tag("footer", footer(voice)?)
+        + &tag("footer", footer(voice, reviewed)?)
         + words;
     // The widget's colours and type stand on this class; no widget stands on this page.
     let html = tag("head", head) + &tag_with("body", "class=\"widget\"", body);

@@ -29,6 +29,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::project::Project;
+use crate::reviewed::Reviewed;
 use crate::stamp;
 use crate::words::GUIDE;
 use voice::Voice;
@@ -56,6 +57,11 @@ pub fn file_name(language: &str) -> String {
 
 /// The guide in one language.
 pub fn html(project: &Project, language: &str) -> Result<String> {
+    html_for(project, language, &Reviewed::load(project)?)
+}
+
+/// As [`html`], for another review state.
+pub fn html_for(project: &Project, language: &str, reviewed: &Reviewed) -> Result<String> {
     let voice = Voice::load(&project.root.join(format!("locales/{language}.ftl")), GUIDE)?;
     let mut sections = vec![page::about(&voice)?, danger::section(&voice)?];
     sections.extend(levels::sections(&voice)?);
@@ -67,7 +73,7 @@ pub fn html(project: &Project, language: &str) -> Result<String> {
         advice::again(&voice)?,
         sources::section(&voice)?,
     ]);
-    let page = page::html(&voice, language, &sections)?;
+    let page = page::html(&voice, language, &sections, reviewed)?;
     // Which of these stand on the page hangs on the protocol of the day.
     for id in condition::VOCABULARY {
         voice.own(id)?;

@@ -6,12 +6,12 @@
 use anyhow::Result;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use clog_or_mastitis::protocol::PROTOCOL;
 use clog_or_mastitis::text::Word;
 use clog_or_mastitis::text::pack::Variable;
 
 use super::html::{escape, link, list, tag, tag_with};
 use super::voice::Voice;
+use crate::reviewed::Reviewed;
 
 /// The one style sheet.
 pub const STYLE: &str = include_str!("guide.css");
@@ -46,7 +46,12 @@ pub fn style_hash() -> String {
 }
 
 /// The whole file.
-pub fn html(voice: &Voice, language: &str, sections: &[Section]) -> Result<String> {
+pub fn html(
+    voice: &Voice,
+    language: &str,
+    sections: &[Section],
+    reviewed: &Reviewed,
+) -> Result<String> {
     let title = voice.own("title")?;
     let policy = format!(
         "default-src 'none'; style-src '{}'; img-src data:; base-uri 'none'; form-action 'none'",
@@ -67,20 +72,22 @@ pub fn html(voice: &Voice, language: &str, sections: &[Section]) -> Result<Strin
     head += &tag("title", &title);
     head += &tag("style", STYLE);
 
+    let [state, review_by] = voice.review(&reviewed.state);
     let opening = tag_with("p", "class=\"kicker\"", voice.own("kicker")?)
         + &tag("h1", &title)
         + &tag_with("p", "class=\"lead\"", voice.own("lead")?)
         + &tag_with(
             "div",
             "class=\"standing\"",
-            tag("p", tag("strong", voice.own("not_reviewed")?))
+            tag("p", tag("strong", state))
+                + &tag("p", review_by)
                 + &tag("p", voice.word(Word::NotADiagnosis)?),
         )
         + &tag_with("p", "class=\"urgent\"", link("#danger-signs", &voice.own("danger_first")?));
     let body = tag("header", opening)
         + &contents(voice, sections)?
         + &tag("main", main(voice, sections)?)
-        + &tag("footer", footer(voice)?);
+        + &tag("footer", footer(voice, reviewed)?);
     let html = tag("head", head) + &tag("body", body);
     let language = format!("lang=\"{}\"", escape(language));
     Ok(format!("<!DOCTYPE html>\n{}", tag_with("html", &language, html)))
@@ -134,8 +141,8 @@ pub fn main(voice: &Voice, sections: &[Section]) -> Result<String> {
 }
 
 /// Which version of the rules it is.
-pub fn footer(voice: &Voice) -> Result<String> {
-    let version =
-        voice.word_with(Word::UiRulesVersion, &[(Variable::Answer, &escape(PROTOCOL))])?;
+pub fn footer(voice: &Voice, reviewed: &Reviewed) -> Result<String> {
+    let version = voice
+        .word_with(Word::UiRulesVersion, &[(Variable::Answer, &escape(&reviewed.protocol()))])?;
     Ok(tag("p", version))
 }

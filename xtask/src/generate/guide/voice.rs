@@ -10,8 +10,11 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use clog_or_mastitis::protocol::Question;
+use clog_or_mastitis::protocol::review::State;
 use clog_or_mastitis::text::pack::Variable;
 use clog_or_mastitis::text::{Catalogue, Message, Slot, Word, fill};
+use clog_or_mastitis::triage::Answers;
+use clog_or_mastitis::widget::view;
 
 use super::html::escape;
 use crate::words::{self, GUIDE};
@@ -80,6 +83,12 @@ impl Voice {
     /// As [`Voice::word`], with values filled in.
     pub fn word_with(&self, word: Word, values: &[Value]) -> Result<String> {
         self.say(Message::Word(word), Slot::Value, values)
+    }
+
+    /// Who has reviewed what, and by when it is due for review, as results say it.
+    pub fn review(&self, state: &State) -> [String; 2] {
+        let voice = view::Voice::new(&self.shared, &Answers::new());
+        [view::reviewed(&voice, state), view::review_by(&voice, state)].map(|text| escape(&text))
     }
 
     /// One of the further texts of a word.

@@ -22,13 +22,15 @@ mod terms;
 mod tests;
 
 use anyhow::Result;
-use clog_or_mastitis::protocol::{Condition, PROTOCOL};
-use clog_or_mastitis::text::{Message, Slot, Word};
+use clog_or_mastitis::protocol::Condition;
+use clog_or_mastitis::protocol::review::Review;
+use clog_or_mastitis::text::{Message, Slot};
 
 use super::guide::advice::is_always;
 use super::guide::condition::spelled;
 use super::guide::voice::Voice;
 use crate::project::Project;
+use crate::reviewed::{Reviewed, iso};
 use crate::words::GUIDE;
 use markdown::{code, inline, link, list};
 
@@ -36,7 +38,7 @@ use markdown::{code, inline, link, list};
 type Section = (&'static str, &'static str, String);
 
 /// The file's text.
-pub fn markdown(project: &Project) -> Result<String> {
+pub fn markdown(project: &Project, reviewed: &Reviewed) -> Result<String> {
     let voice = Voice::load(&project.root.join("locales/en.ftl"), GUIDE)?;
     let sections: [Section; 10] = [
         ("Levels", "levels", rules::levels(&voice)?),
@@ -50,8 +52,11 @@ pub fn markdown(project: &Project) -> Result<String> {
         ("The interview", "interview", screens::section(&voice)?),
         ("Decisions and sources", "sources", sources::section(&voice)?),
     ];
-    let state = inline(&voice.word(Word::ReviewState)?);
-    let mut out = HEAD.replace("{protocol}", PROTOCOL).replace("{state}", &state);
+    let mut out = HEAD
+        .replace("{protocol}", &reviewed.protocol())
+        .replace("{state}", &inline(&voice.review(&reviewed.state).join(" ")))
+        .replace("{parts}", &parts(reviewed))
+        .replace("{sentences}", &markdown::escape(&reviewed.sentences()));
     for (title, place, _) in &sections {
         out += &format!("- {}\n", link(title, &format!("#{place}-section")));
     }
@@ -60,6 +65,23 @@ pub fn markdown(project: &Project) -> Result<String> {
         out += &format!("\n## {anchor}{title}\n\n{}\n", text.trim_end());
     }
     Ok(out)
+}
+
+/// One row a part: who reviewed it and when.
+fn parts(reviewed: &Reviewed) -> String {
+    let mut out = markdown::head(&["part", "reviewed by", "on"]);
+    for part in reviewed.parts() {
+        let by = |review: &&Review| review.what == part;
+        let mut signed = reviewed.state.reviews.iter().filter(by).peekable();
+        if signed.peek().is_none() {
+            out += &markdown::row(&[&format!("`{part}`"), "nobody yet", ""]);
+        }
+        for Review { name, role, on, .. } in signed {
+            let who = markdown::escape(&format!("{name}, {role}"));
+            out += &markdown::row(&[&format!("`{part}`"), &who, &iso(*on)]);
+        }
+    }
+    out
 }
 
 /// A lead, the condition in words, then exactly. What everyone gets is said in one line.
@@ -108,8 +130,11 @@ reader is told. A change of the logic changes this file, so a reviewer can read 
 | Version and review state | {protocol} |
 | What readers are told of the review | {state} |
 
-**No clinician has reviewed any of this.** Nothing here is proof that the logic is right.
+**{sentences}** Nothing here is proof that the logic is right.
 
+Who has reviewed which part, from `data/review.toml`:
+
+{parts}
 ## How to read it
 
 Lines in a quotation block are what a reader of the widget sees. Each condition stands twice: in words, and below in

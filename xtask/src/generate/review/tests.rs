@@ -7,17 +7,21 @@ mod faithful;
 
 use std::sync::LazyLock;
 
+use clog_or_mastitis::protocol::PROTOCOL;
 use clog_or_mastitis::protocol::advice::GROUPS;
 use clog_or_mastitis::protocol::patterns::{MUST_STAY, NO_PATTERN};
 use clog_or_mastitis::protocol::screens::TRIED;
 use clog_or_mastitis::protocol::{
     ADVICE, Condition, PATTERN_ROWS, Patient, Rule, SCREENS, TERMS, all_rules,
 };
-use clog_or_mastitis::text::Catalogue;
+use clog_or_mastitis::text::{Catalogue, Word};
 
 use super::*;
 
-static DOCUMENT: LazyLock<String> = LazyLock::new(|| markdown(&Project::find().unwrap()).unwrap());
+static DOCUMENT: LazyLock<String> = LazyLock::new(|| {
+    let project = Project::find().unwrap();
+    markdown(&project, &Reviewed::load(&project).unwrap()).unwrap()
+});
 
 static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| {
     let file = Project::find().unwrap().root.join("locales/en.ftl");

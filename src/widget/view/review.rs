@@ -1,0 +1,169 @@
+//! Who has reviewed the advice, and what is said once the day for its review has passed.
+//!
+//! The static pages say the first part in the same words. Vocabulary: the *notice* stands on every screen past that
+//! day; its *extent* is how much of it a screen needs. It changes no level and no advice.
+//! Not here: the day and the reviews (`protocol::review`), the reader's clock (the shell).
+
+use super::{Call, Clock, Voice, calls::of_kind};
+use crate::{
+    protocol::{
+        Question,
+        regions::{PhoneKind, Region},
+        review::{Date, Review, SECTIONS, State},
+        screens::DANGER_SIGNS,
+    },
+    text::{Message, Word, pack::Variable},
+};
+
+/// What stands on the page once the advice is due for review.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// That it is due.
+    pub title: String,
+    /// Since when, and what to do if in doubt.
+    pub about: String,
+    /// The danger signs and whom to call; none below an emergency, whose own call stands above.
+    pub danger: Option<Danger>,
+}
+
+/// When to call the emergency number.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Danger {
+    /// The sentence before the signs and the number.
+    pub lead: String,
+    /// The danger signs, one line each; none on a screen in between.
+    pub signs: Vec<String>,
+    /// The emergency number.
+    pub calls: Vec<Call>,
+}
+
+/// How much of the notice a page needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All of it, with the list of danger signs: before the interview and on its result.
+    Signs,
+    /// Without the list: on the screens in between, which would be pushed out of view.
+    Call,
+    /// That it is due, and no more: at an emergency.
+    Words,
+}
+
+/// The notice for a reader whose clock shows a day past the review date.
+pub fn notice(
+    voice: &Voice,
+    state: &State,
+    clock: &dyn Clock,
+    region: &Region,
+    extent: Extent,
+) -> Option<Notice> {
+    if !state.is_past(clock.today()) {
+        return None;
+    }
+    // After a loss no line speaks of a baby.
+    let told = |sign: &Question| !voice.after_loss() || *sign != Question::BabyCollapse;
+    let (lead, signs) = match extent {
+        Extent::Signs => (Word::ReviewDueSigns, DANGER_SIGNS.as_slice()),
+        Extent::Call | Extent::Words => (Word::ReviewDueDanger, [].as_slice()),
+    };
+    Some(Notice {
+        title: voice.word(Word::ReviewDue),
+        about: voice.word_with(Word::ReviewDueAbout, Variable::Time, &date(voice, state.review_by)),
+        danger: (extent != Extent::Words).then(|| Danger {
+            lead: voice.word(lead),
+            signs: signs.iter().copied().filter(told).map(|sign| voice.short(sign)).collect(),
+            calls: of_kind(voice, region, PhoneKind::Emergency),
+        }),
+    })
+}
+
+impl Notice {
+    /// Its sentences in the order shown.
+    pub(super) fn sentences(&self) -> Vec<&str> {
+        let mut all = vec![self.title.as_str(), &self.about];
+        if let Some(danger) = &self.danger {
+            all.push(&danger.lead);
+            all.extend(danger.signs.iter().map(String::as_str));
+            all.extend(danger.calls.iter().flat_map(Call::sentences));
+        }
+        all
+    }
+}
+
+/// All that is said of the review on a page whose reader has no clock, or before the day has come.
+pub fn review_state(voice: &Voice, state: &State) -> String {
+    [reviewed(voice, state), review_by(voice, state)].join(" ")
+}
+
+/// By when it is due for review, with what to do if that day has passed: a page without a script cannot tell.
+pub fn review_by(voice: &Voice, state: &State) -> String {
+    voice.word_with(Word::ReviewBy, Variable::Time, &date(voice, state.review_by))
+}
+
+/// Who has reviewed what, and what nobody has reviewed, for readers of this language.
+pub fn reviewed(voice: &Voice, state: &State) -> String {
+    let language = voice.words().language();
+    let parts = || SECTIONS.into_iter().chain([language]);
+    let mut lines: Vec<String> = Vec::new();
+    for review in state.reviews.iter().filter(|review| parts().any(|part| part == review.what)) {
+        lines.push(signed(voice, review));
+    }
+    let open: Vec<&str> = parts().filter(|part| !state.covers(part)).collect();
+    if lines.is_empty() {
+        lines.push(voice.word(Word::ReviewState));
+    } else if !open.is_empty() {
+        let names = open.into_iter().map(|part| part_name(voice, part));
+        let pair = |list: String, name: String| {
+            let values = [(Variable::Name, list.as_str()), (Variable::Answer, name.as_str())];
+            voice.say(Message::Word(Word::ListPair), &values)
+        };
+        let list = names.reduce(pair).unwrap_or_default();
+        lines.push(voice.word_with(Word::ReviewOpen, Variable::Answer, &list));
+    }
+    lines.join(" ")
+}
+
+fn signed(voice: &Voice, review: &Review) -> String {
+    let who = [review.name, ", ", review.role].concat();
+    let values = [
+        (Variable::Answer, part_name(voice, review.what)),
+        (Variable::Name, who),
+        (Variable::Time, date(voice, review.on)),
+    ];
+    let values = values.each_ref().map(|(variable, text)| (*variable, text.as_str()));
+    voice.say(Message::Word(Word::ReviewDone), &values)
+}
+
+/// A part in words; what is no section is the language that is being read.
+fn part_name(voice: &Voice, part: &str) -> String {
+    voice.word(match part {
+        "rules" => Word::ReviewRules,
+        "questions" => Word::ReviewQuestions,
+        "patterns" => Word::ReviewPatterns,
+        "advice" => Word::ReviewAdvice,
+        "interview" => Word::ReviewInterview,
+        _ => Word::ReviewWords,
+    })
+}
+
+/// A day in words: "May 22, 2027".
+fn date(voice: &Voice, date: Date) -> String {
+    const MONTHS: [Word; 12] = [
+        Word::Month1,
+        Word::Month2,
+        Word::Month3,
+        Word::Month4,
+        Word::Month5,
+        Word::Month6,
+        Word::Month7,
+        Word::Month8,
+        Word::Month9,
+        Word::Month10,
+        Word::Month11,
+        Word::Month12,
+    ];
+    let month = MONTHS.get(usize::from(date.month).wrapping_sub(1));
+    let month = month.map(|month| voice.word(*month)).unwrap_or_default();
+    let (day, year) = (date.day.to_string(), date.year.to_string());
+    let values = [(Variable::Name, &*month), (Variable::Day, &*day), (Variable::Number, &*year)];
+    voice.say(Message::Word(Word::Date), &values)
+}

@@ -1,0 +1,53 @@
+//! What the two READMEs say of the review, made from `data/review.toml`, and the plain guide that the first one shows.
+//!
+//! Not here: everything else in them, which is written by hand; the plain guide itself (`fallback`).
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use super::{between, fallback};
+use crate::project::Project;
+use crate::reviewed::{Reviewed, iso};
+
+const BEGIN: &str = "<!-- Made by `cargo xtask generate` from data/review.toml. -->";
+const END: &str = "<!-- End of the review state. -->";
+
+/// The plain guide stands in a block of code, where a mark would be copied with it: the element itself is the mark.
+const ELEMENT: [&str; 2] =
+    ["<clog-or-mastitis lang=\"en\" region=\"us\" units=\"f\">\n", "</clog-or-mastitis>"];
+
+/// Where the README tells the publisher to put the package.
+pub const README_BASE: &str = "/clog-or-mastitis/";
+
+/// The two files with their texts.
+pub fn files(project: &Project, reviewed: &Reviewed) -> Result<Vec<(PathBuf, String)>> {
+    let paragraph = format!("\n{}\n", paragraph(reviewed));
+    let of = |name: &str| -> Result<(PathBuf, String)> {
+        let path = project.root.join(name);
+        let text = fs::read_to_string(&path).with_context(|| format!("{name} cannot be read."))?;
+        let text = between(&text, BEGIN, END, &paragraph)
+            .with_context(|| format!("{name} lost the marks of its review state."))?;
+        Ok((path, text))
+    };
+    let (path, text) = of("README.md")?;
+    // The same lines as in the demo article, further to the left.
+    let guide = fallback::html(project, README_BASE, reviewed)?.replace("\n      ", "\n");
+    let text = between(&text, ELEMENT[0], ELEMENT[1], guide.trim_start_matches("      "))
+        .context("README.md lost the element with the plain guide.")?;
+    Ok(vec![(path, text), of("pkg/README.md")?])
+}
+
+fn paragraph(reviewed: &Reviewed) -> String {
+    let warning = match reviewed.open().as_slice() {
+        [] => "",
+        _ => "\nDo not put it in front of the public before one has.",
+    };
+    let by = iso(reviewed.state.review_by);
+    format!(
+        "**Education, not a diagnosis. {}{warning}**\nIt is due for review by {by}; from the day after, the check says \
+         so to every reader.",
+        reviewed.sentences()
+    )
+}

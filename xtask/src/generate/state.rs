@@ -1,0 +1,58 @@
+//! `src/protocol/review/state.rs`: what `data/review.toml` says, as constants that the program is built with.
+//!
+//! Not here: reading the file (`reviewed`), and what the types mean (`protocol::review`).
+
+use std::fmt::Write;
+
+use anyhow::Result;
+use clog_or_mastitis::protocol::review::{Date, Review};
+
+use crate::reviewed::Reviewed;
+
+/// The file's text.
+pub fn rust(reviewed: &Reviewed) -> Result<String> {
+    let state = &reviewed.state;
+    let types = if state.reviews.is_empty() { "Date, State" } else { "Date, Review, State" };
+    let mut out =
+        HEAD.replace("{types}", types).replace("{protocol}", &quoted(&reviewed.protocol()));
+    writeln!(out, "    version: {},", quoted(state.version))?;
+    writeln!(out, "    review_by: {},", date(state.review_by))?;
+    if state.reviews.is_empty() {
+        out += "    reviews: &[],\n";
+    } else {
+        out += "    reviews: &[\n";
+        for Review { what, name, role, on } in state.reviews {
+            let [what, name, role] = [what, name, role].map(|text| quoted(text));
+            let on = date(*on);
+            writeln!(
+                out,
+                "        Review {{ what: {what}, name: {name}, role: {role}, on: {on} }},"
+            )?;
+        }
+        out += "    ],\n";
+    }
+    Ok(out + "};\n")
+}
+
+/// Rust's own form of a text, so that no name can end it early.
+fn quoted(text: &str) -> String {
+    format!("{text:?}")
+}
+
+fn date(date: Date) -> String {
+    let Date { year, month, day } = date;
+    format!("Date {{ year: {year}, month: {month}, day: {day} }}")
+}
+
+const HEAD: &str = "//! Made by `cargo xtask generate` from `data/review.toml`; do not edit.
+//!
+//! Who has reviewed what, and until when it may stand. Not here: what these types mean (`review`).
+
+use super::{{types}};
+
+/// The version of the knowledge, its review state and the day by which it must be reviewed, as results carry it.
+pub const PROTOCOL: &str = {protocol};
+
+/// The same as data.
+pub const STATE: State = State {
+";
