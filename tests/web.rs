@@ -10,11 +10,14 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use clog_or_mastitis::protocol::SCREENS;
+use clog_or_mastitis::protocol::review::STATE;
+use clog_or_mastitis::protocol::screens::DANGER_SIGNS;
 use clog_or_mastitis::text::Catalogue;
 use clog_or_mastitis::widget::app::{App, AppProps, Msg, Words};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, Node};
 use yew::{AppHandle, Callback, Renderer};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -29,6 +32,12 @@ struct Mounted {
 
 impl Mounted {
     async fn new() -> Self {
+        let by = STATE.review_by;
+        Self::at(Callback::from(move |()| local(by.year, by.month, by.day, 0))).await
+    }
+
+    /// With a clock of its own.
+    async fn at(clock: Callback<(), f64>) -> Self {
         let document = js_sys::global().unchecked_into::<web_sys::Window>().document().unwrap();
         let root: HtmlElement = document.create_element("div").unwrap().unchecked_into();
         document.body().unwrap().append_child(&root).unwrap();
@@ -43,6 +52,7 @@ impl Mounted {
             words: Words(Rc::new(words)),
             region: "us",
             fahrenheit: true,
+            clock,
             on_started: counting(&started),
             on_closed: counting(&closed),
         };
@@ -54,6 +64,17 @@ impl Mounted {
     fn find(&self, selector: &str) -> Element {
         let found = self.root.query_selector(selector).unwrap();
         found.unwrap_or_else(|| panic!("{selector} is not in {}", self.root.inner_html()))
+    }
+
+    /// How many such elements there are.
+    fn count(&self, selector: &str) -> u32 {
+        self.root.query_selector_all(selector).unwrap().length()
+    }
+
+    /// Whether one element stands before another.
+    fn is_before(&self, first: &str, second: &str) -> bool {
+        let place = self.find(first).compare_document_position(&self.find(second));
+        place & Node::DOCUMENT_POSITION_FOLLOWING != 0
     }
 
     fn screen(&self) -> String {
@@ -70,6 +91,32 @@ impl Mounted {
         yew::scheduler::flush().await;
         self.root.remove();
     }
+}
+
+/// A moment in the reader's own time zone, in milliseconds; days beyond the month's last go on into the next.
+fn local(year: u16, month: u8, day: u8, milliseconds: i32) -> f64 {
+    let (month, day) = (i32::from(month) - 1, i32::from(day));
+    js_sys::Date::new_with_year_month_day_hr_min_sec_milli(
+        year.into(),
+        month,
+        day,
+        0,
+        0,
+        0,
+        milliseconds,
+    )
+    .get_time()
+}
+
+/// A clock that stands still.
+fn still(now: f64) -> Callback<(), f64> {
+    Callback::from(move |()| now)
+}
+
+/// The first moment at which the advice is due for review.
+fn overdue() -> f64 {
+    let by = STATE.review_by;
+    local(by.year, by.month, by.day + 1, 0)
 }
 
 #[wasm_bindgen_test]
@@ -135,5 +182,79 @@ async fn only_a_sheet_can_be_closed_and_closing_keeps_the_answers() {
     assert_eq!(widget.screen(), "danger_signs");
     let input = widget.find("input[data-q=fainted][data-o=no]");
     assert!(input.unchecked_into::<web_sys::HtmlInputElement>().checked());
+    widget.remove().await;
+}
+
+#[wasm_bindgen_test]
+async fn past_the_review_date_the_danger_signs_and_the_number_stand_before_the_interview() {
+    let widget = Mounted::at(still(overdue())).await;
+    assert_eq!(widget.count(".due-signs li") as usize, DANGER_SIGNS.len());
+    assert!(widget.is_before(".due a[href='tel:911']", "h2"));
+    // What stands above the heading is read with it.
+    let described = widget.find("h2").get_attribute("aria-describedby");
+    assert_eq!(described, Some(widget.find(".due-title").id()));
+    widget.remove().await;
+}
+
+#[wasm_bindgen_test]
+async fn past_the_review_date_every_screen_and_the_result_say_so() {
+    let widget = Mounted::at(still(overdue())).await;
+    let mut screens = 0;
+    while widget.count(".result") == 0 {
+        assert!(widget.is_before(".due", "h2"), "{}", widget.screen());
+        assert_eq!(widget.count(".due-signs") > 0, screens == 0, "{}", widget.screen());
+        screens += 1;
+        assert!(screens <= SCREENS.len(), "the interview does not end");
+        let screen = SCREENS.iter().find(|screen| screen.id == widget.screen()).unwrap();
+        screen.asked.iter().for_each(|a| widget.app.send_message(Msg::NotSure(a.question)));
+        widget.app.send_message(Msg::Next);
+        yew::scheduler::flush().await;
+    }
+    assert!(widget.is_before(".headline", ".due"));
+    assert!(widget.is_before(".due", ".result > .call"));
+    assert_eq!(widget.count(".due-signs li") as usize, DANGER_SIGNS.len());
+    widget.remove().await;
+}
+
+#[wasm_bindgen_test]
+async fn past_the_review_date_an_emergency_keeps_its_headline_and_its_call_first() {
+    let widget = Mounted::at(still(overdue())).await;
+    widget.click("input[data-q=confused][data-o=yes]").await;
+    assert!(widget.is_before(".headline", ".result > .call"));
+    assert!(widget.is_before(".result > .call", ".due"));
+    assert_eq!(widget.count(".due-signs"), 0);
+    widget.remove().await;
+}
+
+/// The runner sets a time zone whose day begins long before that of UTC.
+#[wasm_bindgen_test]
+async fn the_review_date_is_past_from_the_next_midnight_of_the_readers_own_time_zone() {
+    for (now, due) in [(overdue() - 1.0, 0), (overdue(), 1)] {
+        let widget = Mounted::at(still(now)).await;
+        assert_eq!(widget.count(".due"), due, "at {now}");
+        widget.remove().await;
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_clock_that_cannot_be_read_or_was_never_set_says_nothing_of_the_review() {
+    for now in [f64::NAN, f64::INFINITY, 0.0, -1e15, 8.64e15, local(2025, 12, 31, 0)] {
+        let widget = Mounted::at(still(now)).await;
+        assert_eq!(widget.count(".due"), 0, "at {now}");
+        widget.click("input[data-q=confused][data-o=yes]").await;
+        assert_eq!(widget.count(".result"), 1, "at {now}");
+        widget.remove().await;
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_page_that_stays_open_over_the_review_date_says_so_on_its_next_screen() {
+    let now = Rc::new(Cell::new(overdue() - 1.0));
+    let hands = now.clone();
+    let widget = Mounted::at(Callback::from(move |()| hands.get())).await;
+    assert_eq!(widget.count(".due"), 0);
+    now.set(overdue());
+    widget.click("[data-action=none]").await;
+    assert_eq!(widget.count(".due"), 1);
     widget.remove().await;
 }

@@ -15,6 +15,8 @@ mod clock;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod dom;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod due;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod fields;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod result;

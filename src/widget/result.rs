@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::{
     app::{Draw, Msg},
     bar::draw_bar,
+    due::draw_notice,
     fields::draw_tick,
     screen::draw_region,
     view::{
@@ -36,7 +37,7 @@ pub fn draw_result(draw: &Draw) -> Html {
                 <section class="result" data-urgency={view.urgency.id()}>
                     { view.baby.as_ref().map(draw_baby) }
                     { draw_headline(draw, &view) }
-                    { draw_calls(&view.calls) }
+                    { draw_due_and_calls(&view) }
                     { draw_list(voice.word(Word::UiDoNow), "do", &view.act) }
                     { draw_list(voice.word(Word::UiSayOnPhone), "do", &view.say) }
                     { draw_answer_the_rest(draw, &view) }
@@ -83,6 +84,16 @@ fn draw_headline(draw: &Draw, view: &ResultView) -> Html {
     }
 }
 
+/// At an emergency nothing comes between the headline and its call.
+fn draw_due_and_calls(view: &ResultView) -> Html {
+    let due = view.due.as_ref().map(draw_notice);
+    let calls = draw_calls(&view.calls);
+    match view.urgency {
+        Urgency::Emergency => html! { <>{ calls }{ due }</> },
+        _ => html! { <>{ due }{ calls }</> },
+    }
+}
+
 fn draw_answer_the_rest(draw: &Draw, view: &ResultView) -> Html {
     let early = view.urgency == Urgency::Emergency || view.baby.is_some();
     if !early || !draw.app.interview.has_rest() {
@@ -96,7 +107,8 @@ fn draw_answer_the_rest(draw: &Draw, view: &ResultView) -> Html {
     }
 }
 
-fn draw_calls(calls: &[Call]) -> Html {
+/// Draws the numbers, each to tap and to read.
+pub fn draw_calls(calls: &[Call]) -> Html {
     if calls.is_empty() {
         return Html::default();
     }

@@ -8,10 +8,12 @@ use yew::prelude::*;
 use super::{
     app::{Draw, Msg},
     bar::draw_bar,
+    due::{self, draw_notice},
     fields::{draw_question, draw_sign, draw_tick},
+    view::{Extent, notice},
 };
 use crate::{
-    protocol::{Question, SCREENS, Screen, regions::PhoneKind},
+    protocol::{Question, SCREENS, Screen, regions::PhoneKind, review::STATE},
     text::{Message, Slot, Word, pack::Variable},
 };
 
@@ -20,11 +22,15 @@ pub fn draw_screen(draw: &Draw, screen: &'static Screen) -> Html {
     let voice = &draw.voice;
     let place = SCREENS.iter().position(|known| std::ptr::eq(known, screen)).unwrap_or_default();
     let message = Message::Screen(u8::try_from(place).unwrap_or_default());
+    let extent = if is_first(screen) { Extent::Signs } else { Extent::Call };
+    let due = notice(voice, &STATE, &draw.app.clock, draw.app.region, extent);
     html! {
         <>
             { draw_bar(draw, Some(draw.app.interview.progress())) }
             <section class="screen" data-screen={screen.id} key={screen.id} ref={draw.app.root.clone()}>
-                <h2 class="screen-title" tabindex="-1" ref={draw.app.heading.clone()}>
+                { due.as_ref().map(draw_notice) }
+                <h2 class="screen-title" tabindex="-1" ref={draw.app.heading.clone()}
+                    aria-describedby={due.is_some().then_some(due::TITLE)}>
                     { voice.say(message, &[]) }
                 </h2>
                 { voice.about(message).map(|about| html! { <p class="lead">{ about }</p> }) }

@@ -50,6 +50,8 @@ impl<'a> Runner<'a> {
                 command
                     .args(["--package", "clog-or-mastitis", "--features", "widget"])
                     .args(["--target", wasm_std::TARGET, "--test", "web"])
+                    // A day begins there half a day before it does in UTC, so that a mix-up of the two shows.
+                    .env("TZ", "Pacific/Auckland")
                     .env(WASM_RUNNER, "wasm-bindgen-test-runner");
                 self.with_chromium(&mut command)?;
             }
