@@ -22,7 +22,7 @@ mod widget {
     use crate::{
         protocol::regions::{ELSEWHERE, region},
         text::Catalogue,
-        widget::app::{App, AppProps, Msg, Words},
+        widget::app::{App, AppProps, Msg, Now, Words},
     };
 
     /// A running interview, as JavaScript holds it.
@@ -79,7 +79,7 @@ mod widget {
             words: Words(Rc::new(words)),
             region: region.id,
             fahrenheit: text("units").map_or(region.fahrenheit, |units| units == "f"),
-            clock: Callback::from(|()| js_sys::Date::now()),
+            clock: Now(js_sys::Date::now),
             on_started: telling("started"),
             on_closed: telling("closed"),
         };

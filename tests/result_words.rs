@@ -26,17 +26,17 @@ static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| {
     Catalogue::read(&xtask::words::compile(&file).unwrap()).unwrap()
 });
 
-/// It is always twenty past three in the afternoon, of this date.
-struct ThreeTwenty(Option<Date>);
+/// It is always twenty past three in the afternoon, before the advice is due for review or after.
+struct ThreeTwenty {
+    overdue: bool,
+}
 
-/// The last day on which the advice is not due for review, and one after it.
-const IN_TIME: ThreeTwenty = ThreeTwenty(Some(STATE.review_by));
-const OVERDUE: ThreeTwenty =
-    ThreeTwenty(Some(Date { year: STATE.review_by.year + 1, ..STATE.review_by }));
+const IN_TIME: ThreeTwenty = ThreeTwenty { overdue: false };
+const OVERDUE: ThreeTwenty = ThreeTwenty { overdue: true };
 
 impl Clock for ThreeTwenty {
-    fn today(&self) -> Option<Date> {
-        self.0
+    fn is_after(&self, _: Date) -> bool {
+        self.overdue
     }
 
     fn in_hours(&self, hours: u16) -> Moment {

@@ -38,7 +38,7 @@ pub struct AppProps {
     /// The unit that temperatures are typed in first.
     pub fahrenheit: bool,
     /// The reader's clock: milliseconds since 1970, as `Date.now()` gives them.
-    pub clock: Callback<(), f64>,
+    pub clock: Now,
     /// Told once: the reader gave the first answer.
     pub on_started: Callback<()>,
     /// Told at each tap on "Close".
@@ -52,6 +52,16 @@ pub struct Words(pub Rc<Catalogue>);
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What tells the time; another in tests.
+#[derive(Clone, Copy)]
+pub struct Now(pub fn() -> f64);
+
+impl PartialEq for Now {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::fn_addr_eq(self.0, other.0)
     }
 }
 
@@ -156,7 +166,7 @@ impl Component for App {
             asking_to_erase: false,
             fitting_tips: false,
             in_sheet: false,
-            clock: BrowserClock::at(props.words.0.language(), props.clock.emit(())),
+            clock: BrowserClock::at(props.words.0.language(), (props.clock.0)()),
             heading: NodeRef::default(),
             root: NodeRef::default(),
             started: false,
@@ -291,7 +301,7 @@ impl App {
         self.asking_to_erase = false;
         self.focus = Focus::Heading;
         let props = context.props();
-        self.clock = BrowserClock::at(props.words.0.language(), props.clock.emit(()));
+        self.clock = BrowserClock::at(props.words.0.language(), (props.clock.0)());
     }
 
     fn erase(&mut self) {

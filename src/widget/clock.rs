@@ -54,14 +54,12 @@ impl Clock for BrowserClock {
         }
     }
 
-    fn today(&self) -> Option<review::Date> {
-        let date = Date::new(&self.now.into());
-        // A time that is no number gives zeros, a year before the calendar wraps round: neither is a day to judge by.
-        Some(review::Date {
-            year: u16::try_from(date.get_full_year()).ok()?,
-            month: u8::try_from(date.get_month() + 1).ok()?,
-            day: u8::try_from(date.get_date()).ok()?,
-        })
+    fn is_after(&self, day: review::Date) -> bool {
+        // Where the clock change takes midnight away, the day begins with the first moment that there is.
+        let (month, next) = (i32::from(day.month) - 1, i32::from(day.day) + 1);
+        let end = Date::new_with_year_month_day(day.year.into(), month, next);
+        // No comparison with what is no number holds, so a clock that cannot be read is after nothing.
+        self.now >= end.get_time()
     }
 }
 

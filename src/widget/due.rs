@@ -4,7 +4,10 @@
 
 use yew::prelude::*;
 
-use super::{result::draw_calls, view::Notice};
+use super::{
+    result::{draw_calls, draw_lines},
+    view::Notice,
+};
 
 /// Names the notice, so that the focused heading is read with what stands above it.
 pub const TITLE: &str = "due";
@@ -12,18 +15,12 @@ pub const TITLE: &str = "due";
 /// Draws the notice.
 pub fn draw_notice(notice: &Notice) -> Html {
     html! {
-        <section class="due" aria-labelledby={TITLE}>
-            <p class="due-title" id={TITLE}><strong>{ &notice.title }</strong></p>
-            <p>{ &notice.about }</p>
-            if let Some(danger) = &notice.danger {
-                <p class="due-lead">{ &danger.lead }</p>
-                if !danger.signs.is_empty() {
-                    <ul class="due-signs">
-                        { for danger.signs.iter().map(|sign| html! { <li>{ sign }</li> }) }
-                    </ul>
-                }
-                { draw_calls(&danger.calls) }
-            }
+        <section class="due">
+            <p id={TITLE}>{ &notice.title }</p>
+            { for notice.lines.iter().map(|line| html! { <p>{ line }</p> }) }
+            // The number comes first: on a small phone the list is longer than the screen.
+            { draw_calls(&notice.calls) }
+            { draw_lines(&notice.signs) }
         </section>
     }
 }

@@ -88,10 +88,11 @@ fn draw_headline(draw: &Draw, view: &ResultView) -> Html {
 fn draw_due_and_calls(view: &ResultView) -> Html {
     let due = view.due.as_ref().map(draw_notice);
     let calls = draw_calls(&view.calls);
-    match view.urgency {
-        Urgency::Emergency => html! { <>{ calls }{ due }</> },
-        _ => html! { <>{ due }{ calls }</> },
+    let mut parts = [due.unwrap_or_default(), calls];
+    if view.urgency == Urgency::Emergency {
+        parts.reverse();
     }
+    parts.into_iter().collect()
 }
 
 fn draw_answer_the_rest(draw: &Draw, view: &ResultView) -> Html {
@@ -128,6 +129,14 @@ pub fn draw_calls(calls: &[Call]) -> Html {
             }) }
         </ul>
     }
+}
+
+/// A plain list, left out where it is empty.
+pub fn draw_lines(lines: &[String]) -> Html {
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! { <ul>{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul> }
 }
 
 /// A card with a list, left out where the list is empty.
@@ -233,7 +242,7 @@ fn draw_check_again(draw: &Draw, lines: &[String]) -> Html {
     html! {
         <section class="card recheck">
             <h3>{ draw.voice.word(Word::UiCheckAgain) }</h3>
-            <ul>{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            { draw_lines(lines) }
         </section>
     }
 }
@@ -248,7 +257,7 @@ fn draw_more_urgent(draw: &Draw, groups: &[ChangeGroup]) -> Html {
             { for groups.iter().map(|group| html! {
                 <>
                     <h4>{ &group.heading }</h4>
-                    <ul>{ for group.lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                    { draw_lines(&group.lines) }
                 </>
             }) }
         </section>
@@ -263,7 +272,7 @@ fn draw_still_open(draw: &Draw, open: &[String]) -> Html {
         <section class="card">
             <h3>{ draw.voice.word(Word::StillOpen) }</h3>
             <p>{ draw.voice.about(Message::Word(Word::StillOpen)) }</p>
-            <ul>{ for open.iter().map(|name| html! { <li>{ name }</li> }) }</ul>
+            { draw_lines(open) }
         </section>
     }
 }

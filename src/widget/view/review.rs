@@ -7,7 +7,7 @@
 use super::{Call, Clock, Voice, calls::of_kind};
 use crate::{
     protocol::{
-        Question,
+        Question::BabyCollapse,
         regions::{PhoneKind, Region},
         review::{Date, Review, SECTIONS, State},
         screens::DANGER_SIGNS,
@@ -20,21 +20,12 @@ use crate::{
 pub struct Notice {
     /// That it is due.
     pub title: String,
-    /// Since when, and what to do if in doubt.
-    pub about: String,
-    /// The danger signs and whom to call; none below an emergency, whose own call stands above.
-    pub danger: Option<Danger>,
-}
-
-/// When to call the emergency number.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Danger {
-    /// The sentence before the signs and the number.
-    pub lead: String,
-    /// The danger signs, one line each; none on a screen in between.
-    pub signs: Vec<String>,
-    /// The emergency number.
+    /// Since when, what to do if in doubt, and what a danger sign means.
+    pub lines: Vec<String>,
+    /// The emergency number; none below an emergency, whose own call stands above.
     pub calls: Vec<Call>,
+    /// The danger signs, one line each.
+    pub signs: Vec<String>,
 }
 
 /// How much of the notice a page needs.
@@ -56,40 +47,43 @@ pub fn notice(
     region: &Region,
     extent: Extent,
 ) -> Option<Notice> {
-    if !state.is_past(clock.today()) {
+    if !clock.is_after(state.review_by) {
         return None;
     }
-    // After a loss no line speaks of a baby.
-    let told = |sign: &Question| !voice.after_loss() || *sign != Question::BabyCollapse;
-    let (lead, signs) = match extent {
-        Extent::Signs => (Word::ReviewDueSigns, DANGER_SIGNS.as_slice()),
-        Extent::Call | Extent::Words => (Word::ReviewDueDanger, [].as_slice()),
-    };
-    Some(Notice {
+    let by = date(voice, state.review_by);
+    let mut notice = Notice {
         title: voice.word(Word::ReviewDue),
-        about: voice.word_with(Word::ReviewDueAbout, Variable::Time, &date(voice, state.review_by)),
-        danger: (extent != Extent::Words).then(|| Danger {
-            lead: voice.word(lead),
-            signs: signs.iter().copied().filter(told).map(|sign| voice.short(sign)).collect(),
-            calls: of_kind(voice, region, PhoneKind::Emergency),
-        }),
-    })
+        lines: vec![voice.word_with(Word::ReviewDueAbout, Variable::Time, &by)],
+        signs: Vec::new(),
+        calls: Vec::new(),
+    };
+    if extent == Extent::Signs {
+        // After a loss no line speaks of a baby.
+        let told = DANGER_SIGNS.iter().filter(|sign| !voice.after_loss() || **sign != BabyCollapse);
+        notice.signs = told.map(|sign| voice.short(*sign)).collect();
+    }
+    if extent != Extent::Words {
+        let signs = extent == Extent::Signs;
+        let lead = if signs { Word::ReviewDueSigns } else { Word::ReviewDueDanger };
+        notice.lines.push(voice.word(lead));
+        notice.calls = of_kind(voice, region, PhoneKind::Emergency);
+    }
+    Some(notice)
 }
 
 impl Notice {
     /// Its sentences in the order shown.
     pub(super) fn sentences(&self) -> Vec<&str> {
-        let mut all = vec![self.title.as_str(), &self.about];
-        if let Some(danger) = &self.danger {
-            all.push(&danger.lead);
-            all.extend(danger.signs.iter().map(String::as_str));
-            all.extend(danger.calls.iter().flat_map(Call::sentences));
-        }
+        let mut all = vec![self.title.as_str()];
+        all.extend(self.lines.iter().map(String::as_str));
+        all.extend(self.calls.iter().flat_map(Call::sentences));
+        all.extend(self.signs.iter().map(String::as_str));
         all
     }
 }
 
 /// All that is said of the review on a page whose reader has no clock, or before the day has come.
+#[inline(always)]
 pub fn review_state(voice: &Voice, state: &State) -> String {
     [reviewed(voice, state), review_by(voice, state)].join(" ")
 }
@@ -100,13 +94,17 @@ pub fn review_by(voice: &Voice, state: &State) -> String {
 }
 
 /// Who has reviewed what, and what nobody has reviewed, for readers of this language.
+///
+/// Inlined where the state is a constant, so that a program with no review in it carries no code to tell of one.
+#[inline(always)]
 pub fn reviewed(voice: &Voice, state: &State) -> String {
+    if state.reviews.is_empty() {
+        return voice.word(Word::ReviewState);
+    }
     let language = voice.words().language();
     let parts = || SECTIONS.into_iter().chain([language]);
-    let mut lines: Vec<String> = Vec::new();
-    for review in state.reviews.iter().filter(|review| parts().any(|part| part == review.what)) {
-        lines.push(signed(voice, review));
-    }
+    let ours = state.reviews.iter().filter(|review| parts().any(|part| part == review.what));
+    let mut lines: Vec<String> = ours.map(|review| signed(voice, review)).collect();
     let open: Vec<&str> = parts().filter(|part| !state.covers(part)).collect();
     if lines.is_empty() {
         lines.push(voice.word(Word::ReviewState));

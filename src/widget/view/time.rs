@@ -11,8 +11,8 @@ pub trait Clock {
     /// The moment this many hours from now.
     fn in_hours(&self, hours: u16) -> Moment;
 
-    /// The reader's own date; none where the clock cannot be read.
-    fn today(&self) -> Option<Date>;
+    /// Whether the reader's own date is later than this one. A clock that cannot be read is after no day.
+    fn is_after(&self, day: Date) -> bool;
 }
 
 /// A moment, ready to be put into a sentence.
