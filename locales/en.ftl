@@ -783,7 +783,8 @@ review-by = It is due for review by { $time }. If that day has passed, parts of 
 # From here on: only after that day, at the top of every screen.
 review-due = This advice is due for review
 review-due-about = It was to be checked again by { $time }. Parts of it may be out of date. If you are in doubt, call a clinician.
-review-due-danger = For any danger sign, call now:
+review-due-call = For any danger sign, call the emergency number now. If you are in doubt, call a clinician.
+review-due-emergency = It was to be checked again by { $time }. Get emergency help now all the same.
 review-due-signs = If any of these is happening, call now:
 not-sure-note = Where you were not sure, this checker takes the careful side.
 still-open = You left some questions open.

@@ -106,7 +106,8 @@ words! {
     ReviewBy = "review-by";
     ReviewDue = "review-due";
     ReviewDueAbout = "review-due-about";
-    ReviewDueDanger = "review-due-danger";
+    ReviewDueCall = "review-due-call";
+    ReviewDueEmergency = "review-due-emergency";
     ReviewDueSigns = "review-due-signs";
     NotSureNote = "not-sure-note";
     StillOpen = "still-open";

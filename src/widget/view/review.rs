@@ -33,9 +33,9 @@ pub struct Notice {
 pub enum Extent {
     /// All of it, with the list of danger signs: before the interview and on its result.
     Signs,
-    /// Without the list: on the screens in between, which would be pushed out of view.
+    /// In short and without the list: on the screens in between, whose questions would be pushed out of view.
     Call,
-    /// That it is due, and no more: at an emergency.
+    /// That it is due and changes nothing: at an emergency.
     Words,
 }
 
@@ -50,22 +50,25 @@ pub fn notice(
     if !clock.is_after(state.review_by) {
         return None;
     }
+    let word = match extent {
+        Extent::Signs => Word::ReviewDueAbout,
+        Extent::Call => Word::ReviewDueCall,
+        Extent::Words => Word::ReviewDueEmergency,
+    };
     let by = date(voice, state.review_by);
     let mut notice = Notice {
         title: voice.word(Word::ReviewDue),
-        lines: vec![voice.word_with(Word::ReviewDueAbout, Variable::Time, &by)],
-        signs: Vec::new(),
+        lines: vec![voice.word_with(word, Variable::Time, &by)],
         calls: Vec::new(),
+        signs: Vec::new(),
     };
     if extent == Extent::Signs {
+        notice.lines.push(voice.word(Word::ReviewDueSigns));
         // After a loss no line speaks of a baby.
         let told = DANGER_SIGNS.iter().filter(|sign| !voice.after_loss() || **sign != BabyCollapse);
         notice.signs = told.map(|sign| voice.short(*sign)).collect();
     }
     if extent != Extent::Words {
-        let signs = extent == Extent::Signs;
-        let lead = if signs { Word::ReviewDueSigns } else { Word::ReviewDueDanger };
-        notice.lines.push(voice.word(lead));
         notice.calls = of_kind(voice, region, PhoneKind::Emergency);
     }
     Some(notice)

@@ -87,7 +87,7 @@ fn chosen(faults: &[Fault], options: &Options) -> Result<Vec<Fault>> {
     let mut chosen = faults.to_vec();
     if let Some(id) = &options.only {
         chosen.retain(|fault| fault.id == id);
-        ensure!(!chosen.is_empty(), "There is no fault `{id}` in xtask/src/sabotage/faults.rs.");
+        ensure!(!chosen.is_empty(), "There is no fault `{id}` in xtask/src/sabotage/faults.");
     }
     if options.fast {
         chosen.retain(|fault| fault.check.is_fast());

@@ -7,6 +7,7 @@ mod decides;
 mod logic;
 mod page;
 mod proof;
+mod review;
 mod reviewers;
 mod shell;
 mod widget;
@@ -26,7 +27,9 @@ pub fn all() -> Vec<Fault> {
         decides::WRITTEN,
         reviewers::DOCUMENT,
         reviewers::CASES,
+        review::STATE,
         widget::WIDGET,
+        review::NOTICE,
         page::PAGE,
         shell::SHELL,
         decides::AT_WORK,
