@@ -2,7 +2,8 @@
 //!
 //! The rooms, in reading order: [`protocol`] is the clinical knowledge as data, [`triage`] reasons
 //! over it, `text` turns ids into one language's words, `widget` shows them, `bridge` is the only
-//! door to JavaScript. Education, not a diagnosis; no clinician has reviewed it yet.
+//! door to JavaScript. Education, not a diagnosis; who has reviewed it stands in
+//! `data/review.toml`.
 
 pub mod protocol;
 pub mod text;

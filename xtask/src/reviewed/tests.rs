@@ -160,6 +160,10 @@ fn what_is_written_by_hand_claims_no_other_state() {
         ("www/src/types/assess.d.ts", "the rules have not been reviewed by a clinician"),
         ("www/src/types/index.d.ts", "the rules have not been reviewed by a clinician"),
         ("CHANGELOG.md", "No clinician has reviewed the rules yet"),
+        (
+            "docs/cases.md",
+            "Protocol: 0.1.0; not yet reviewed by a clinician; review by 2027-05-22.",
+        ),
     ];
     for (file, words) in by_hand {
         let text = fs::read_to_string(project.root.join(file)).unwrap();

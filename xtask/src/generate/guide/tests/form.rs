@@ -153,7 +153,7 @@ fn the_guide_says_nothing_that_a_result_may_not_say() {
 fn the_guide_says_first_who_has_reviewed_it_and_until_when_it_stands() {
     let prose = prose();
     let project = Project::find().unwrap();
-    let voice = Voice::load(&project.root.join("locales/en.ftl")).unwrap();
+    let voice = Voice::load(&project.root.join("locales/en.ftl"), crate::words::GUIDE).unwrap();
     let state = Reviewed::load(&project).unwrap().state;
     let review = voice.review(&state).map(|words| prose.find(&words.to_lowercase()).unwrap());
     let danger = prose.find("call the emergency number now").unwrap();
