@@ -187,7 +187,7 @@ fn the_page_says_first_that_nobody_has_reviewed_it_and_nothing_that_a_result_may
         .collect::<String>()
         .to_lowercase()
         .replace('’', "'");
-    let review = prose.find("no clinician has reviewed").unwrap();
+    let review = prose.find("not yet reviewed by a clinician").unwrap();
     assert!(review < prose.find("in short").unwrap());
     for phrase in ["you have", "you do not have", "you've got", "%", "percent", " mg", "diagnosed"]
     {
