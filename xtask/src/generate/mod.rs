@@ -23,12 +23,13 @@ mod sources;
 mod state;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
 use crate::project::Project;
 use crate::reviewed::Reviewed;
+use crate::stamp;
 
 const BEGIN: &str = "<!-- The plain guide, made by `cargo xtask generate` from locales/en.ftl. -->";
 const END: &str = "<!-- End of the plain guide. -->";
@@ -64,6 +65,24 @@ fn between(text: &str, begin: &str, end: &str, new: &str) -> Option<String> {
     let (before, rest) = text.split_once(begin)?;
     let (_, after) = rest.split_once(end)?;
     Some([before, begin, new, end, after].concat())
+}
+
+/// Writes a page in every language into the folder.
+fn in_each_language(
+    project: &Project,
+    folder: &Path,
+    file_name: fn(&str) -> String,
+    html: fn(&Project, &str) -> Result<String>,
+) -> Result<()> {
+    for file in stamp::files(&[project.root.join("locales")])? {
+        let language = file.file_stem().and_then(|name| name.to_str());
+        if let Some(language) = language.filter(|_| file.extension().is_some_and(|e| e == "ftl")) {
+            let to = folder.join(file_name(language));
+            fs::write(&to, html(project, language)?)
+                .with_context(|| format!("{} cannot be written.", to.display()))?;
+        }
+    }
+    Ok(())
 }
 
 /// The command: writes what is stale.

@@ -18,16 +18,14 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clog_or_mastitis::protocol::{Patient, Rule};
 
 use super::guide::{condition, definitions, looks, voice::Voice};
 use crate::project::Project;
 use crate::reviewed::Reviewed;
-use crate::stamp;
 use crate::words::DECIDES;
 
 /// Where the package lies, seen from the page.
@@ -35,15 +33,7 @@ const PACKAGE: &str = "pkg/";
 
 /// Writes the page of every language into the folder.
 pub fn write(project: &Project, folder: &Path) -> Result<()> {
-    for file in stamp::files(&[project.root.join("locales")])? {
-        let language = file.file_stem().and_then(|name| name.to_str());
-        if let Some(language) = language.filter(|_| file.extension().is_some_and(|e| e == "ftl")) {
-            let to = folder.join(file_name(language));
-            fs::write(&to, html(project, language)?)
-                .with_context(|| format!("{} cannot be written.", to.display()))?;
-        }
-    }
-    Ok(())
+    super::in_each_language(project, folder, file_name, html)
 }
 
 fn file_name(language: &str) -> String {

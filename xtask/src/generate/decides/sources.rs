@@ -12,6 +12,7 @@ use clog_or_mastitis::text::pack::Variable;
 use super::super::guide::html::{escape, link, list, tag, tag_with};
 use super::super::guide::levels::rule_anchor;
 use super::super::guide::page::Section;
+use super::super::guide::sources::titled;
 use super::super::guide::voice::Voice;
 use super::PACKAGE;
 
@@ -126,16 +127,7 @@ fn citing(voice: &Voice) -> Result<Vec<(String, &'static [Source])>> {
 }
 
 fn entry(voice: &Voice, reference: &Reference, cited: &Cited) -> Result<String> {
-    let Reference { number, title, addresses } = reference;
-    let title = escape(title);
-    let text = match addresses {
-        [] => title,
-        [first, others @ ..] => {
-            let others =
-                others.iter().map(|address| format!(" {}", link(address, &escape(address))));
-            format!("{}{}", link(first, &title), others.collect::<String>())
-        }
-    };
+    let (number, text) = (reference.number, titled(reference));
     let read = tag_with("span", "class=\"cite\"", told_of(voice, cited)?);
     let attributes = format!("id=\"source-{number}\" value=\"{number}\"");
     Ok(tag_with("li", &attributes, format!("{text} {read}")))

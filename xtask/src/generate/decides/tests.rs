@@ -4,6 +4,7 @@
 //! tests ask of the same code; what the script makes of the page (journeys).
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::sync::LazyLock;
 
 use clog_or_mastitis::protocol::sources::Source;
@@ -11,6 +12,7 @@ use clog_or_mastitis::protocol::{ADVICE, Patient, Question, SCREENS, all_rules, 
 use roxmltree::{Document, Node, ParsingOptions};
 
 use super::*;
+use crate::stamp;
 
 static PAGE: LazyLock<String> = LazyLock::new(|| html(&Project::find().unwrap(), "en").unwrap());
 

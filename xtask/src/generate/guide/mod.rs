@@ -17,34 +17,24 @@ pub(super) mod html;
 pub(super) mod levels;
 pub(super) mod looks;
 pub(super) mod page;
-mod sources;
+pub mod sources;
 pub(super) mod voice;
 
 #[cfg(test)]
 mod tests;
 
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use crate::project::Project;
 use crate::reviewed::Reviewed;
-use crate::stamp;
 use crate::words::GUIDE;
 use voice::Voice;
 
 /// Writes the guide of every language into the folder.
 pub fn write(project: &Project, folder: &Path) -> Result<()> {
-    for file in stamp::files(&[project.root.join("locales")])? {
-        let language = file.file_stem().and_then(|name| name.to_str());
-        if let Some(language) = language.filter(|_| file.extension().is_some_and(|e| e == "ftl")) {
-            let to = folder.join(file_name(language));
-            fs::write(&to, html(project, language)?)
-                .with_context(|| format!("{} cannot be written.", to.display()))?;
-        }
-    }
-    Ok(())
+    super::in_each_language(project, folder, file_name, html)
 }
 
 /// The name of a language's guide. English keeps the plain name, which articles link to.

@@ -55,15 +55,19 @@ pub fn section(voice: &Voice) -> Result<Section> {
 }
 
 fn entry(reference: &Reference) -> String {
-    let Reference { number, title, addresses } = reference;
-    let title = escape(title);
-    let text = match addresses {
+    let attributes = format!("id=\"source-{0}\" value=\"{0}\"", reference.number);
+    tag_with("li", &attributes, titled(reference))
+}
+
+/// The title, linked to the first address, and the other addresses.
+pub fn titled(reference: &Reference) -> String {
+    let title = escape(reference.title);
+    match reference.addresses {
         [] => title,
         [first, others @ ..] => {
             let others =
                 others.iter().map(|address| format!(" {}", link(address, &escape(address))));
             format!("{}{}", link(first, &title), others.collect::<String>())
         }
-    };
-    tag_with("li", &format!("id=\"source-{number}\" value=\"{number}\""), text)
+    }
 }

@@ -1,6 +1,7 @@
 //! The page is one file that is well formed, asks for nothing, and speaks as the check does.
 
 use std::collections::BTreeSet;
+use std::fs;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
