@@ -18,9 +18,10 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+use std::fs;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clog_or_mastitis::protocol::{Patient, Rule};
 
 use super::guide::{condition, definitions, looks, voice::Voice};
@@ -55,8 +56,11 @@ fn html(project: &Project, language: &str) -> Result<String> {
         looks::section(&voice)?,
         sources::section(&voice)?,
     ];
-    let page =
-        page::html(&voice, language, &Reviewed::load(project)?, &sections, &words::block(&voice)?)?;
+    let frame = fs::read_to_string(project.www().join("how-it-decides.html"))
+        .context("www/how-it-decides.html cannot be read.")?;
+    let reviewed = Reviewed::load(project)?;
+    let words = words::block(&voice)?;
+    let page = page::html(&voice, &frame, language, &reviewed, &sections, &words)?;
     for id in condition::VOCABULARY {
         voice.own(id)?;
     }

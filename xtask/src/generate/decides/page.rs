@@ -1,8 +1,8 @@
-//! The page around the sections: head, policy, title, what it is, and where else to look.
+//! The page around the sections: title, what it is, and where else to look.
 //!
-//! The policy allows the page's own files and the running of the program, and nothing else. Not here: the sections.
+//! Not here: the sections, and the head with its policy (`www/how-it-decides.html`).
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use clog_or_mastitis::text::Word;
 
 use super::super::guide::html::{escape, link, list, tag, tag_with};
@@ -14,14 +14,10 @@ use crate::reviewed::Reviewed;
 /// The sentences that sum the method up.
 const IN_SHORT: [&str; 6] = ["floor", "never_lower", "open", "baby", "names", "same"];
 
-/// `'wasm-unsafe-eval'`: compiling WebAssembly counts as script. Texts that are no script may not become one.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
-                      style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; \
-                      require-trusted-types-for 'script'; trusted-types 'none'";
-
-/// The whole file; `words` is what the script says.
+/// The whole file: the frame of `www/how-it-decides.html`, filled in; `words` is what the script says.
 pub fn html(
     voice: &Voice,
+    frame: &str,
     language: &str,
     reviewed: &Reviewed,
     sections: &[Section],
@@ -29,22 +25,6 @@ pub fn html(
 ) -> Result<String> {
     let title = voice.own("title")?;
     let lead = voice.own("lead")?;
-    let mut head = String::from("\n<meta charset=\"utf-8\" />\n");
-    head += &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\" />\n");
-    let named = [
-        ("viewport", "width=device-width, initial-scale=1"),
-        ("referrer", "no-referrer"),
-        ("color-scheme", "light dark"),
-        ("description", lead.as_str()),
-    ];
-    for (name, content) in named {
-        head += &format!("<meta name=\"{name}\" content=\"{content}\" />\n");
-    }
-    head += &tag("title", &title);
-    head += "<link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\" />\n";
-    head += "<link rel=\"stylesheet\" href=\"how-it-decides.css\" />\n";
-    head += "<script type=\"module\" src=\"how-it-decides.js\"></script>\n";
-
     let elsewhere = [
         link("index.html", &voice.own("to_article")?),
         link(&format!("{PACKAGE}guide.html"), &voice.own("to_guide")?),
@@ -64,10 +44,12 @@ pub fn html(
         + &tag("main", main(voice, sections)?)
         + &tag("footer", footer(voice, reviewed)?)
         + words;
-    // The widget's colours and type stand on this class; no widget stands on this page.
-    let html = tag("head", head) + &tag_with("body", "class=\"widget\"", body);
-    let language = format!("lang=\"{}\"", escape(language));
-    Ok(format!("<!DOCTYPE html>\n{}", tag_with("html", &language, html)))
+    let filled = [("language", escape(language)), ("title", title), ("lead", lead), ("body", body)];
+    filled.into_iter().try_fold(frame.to_owned(), |page, (mark, text)| {
+        let mark = ["{{", mark, "}}"].concat();
+        ensure!(page.contains(&mark), "www/how-it-decides.html lost its mark {mark}.");
+        Ok(page.replace(&mark, &text))
+    })
 }
 
 /// The method in a few sentences.
