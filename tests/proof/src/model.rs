@@ -61,6 +61,24 @@ impl Model {
         model
     }
 
+    /// The model of another rulebook with as many terms and rules. Where the terms are the same, only rules that differ
+    /// are worked out again.
+    pub fn changed(&self, book: &Rulebook) -> Self {
+        let mut terms = self.book.terms.iter().zip(&book.terms);
+        if !terms.all(|(one, other)| std::ptr::eq(*one, *other)) {
+            return Self::in_space(self.space.clone(), book.clone());
+        }
+        let mut model = self.clone();
+        for (index, floor) in book.floors.iter().enumerate() {
+            if !std::ptr::eq(floor.when, self.book.floors[index].when) {
+                model.fired[index] = self.set(floor.when);
+            }
+        }
+        model.book = book.clone();
+        model.find_levels();
+        model
+    }
+
     /// The sheets on which the parent's level is at least this.
     pub fn at_least(&self, urgency: Urgency) -> &Bdd {
         &self.parent[urgency as usize]

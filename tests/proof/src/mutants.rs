@@ -65,7 +65,7 @@ impl Hunt {
 
     /// What notices the mutant.
     pub fn judge(&self, mutant: &Mutant) -> Fate {
-        let model = Model::in_space(self.real.space.clone(), mutant.book.clone());
+        let model = self.real.changed(&mutant.book);
         if model.fired == self.real.fired {
             return Fate::Equivalent;
         }

@@ -3,14 +3,16 @@
 //!
 //! A rule reads few questions, and of each only what its conditions ask. So every combination of what it can see is
 //! walked through, and whether the named answers are enough is asked of the set of all sheets. Lines of one tick list
-//! weigh the same; of those lists every way to tick at most two lines is tried: each set that a reason names holds one.
+//! weigh the same, and each set that a reason names holds one of them; so of longer lists every way to tick one line is
+//! tried, and every way to leave one out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use clog_or_mastitis::protocol::question::MISSING;
 use clog_or_mastitis::protocol::{Condition, LAPSES, Question, Rule, TERMS, all_rules};
 use clog_or_mastitis::triage::{Answers, Facts, reason};
 use proof::domain::each_part;
-use proof::model::Model;
+use proof::model::{Model, mask_of};
 use proof::support::sheets;
 
 /// What one rule can see: its questions, the classes of each that it tells apart, and its long tick lists.
@@ -34,7 +36,7 @@ fn leaves(rule: &'static Rule) -> Vec<&'static Condition> {
 }
 
 /// A tick list with more lines than this is not tried with every line.
-const SHORT: usize = 5;
+const SHORT: usize = 3;
 
 fn view(model: &Model, rule: &'static Rule) -> View {
     let leaves = leaves(rule);
@@ -61,7 +63,6 @@ fn view(model: &Model, rule: &'static Rule) -> View {
             seen.insert(lapse.when);
         }
     }
-    let lapse_masks = |question| LAPSES.iter().filter(move |lapse| lapse.when == question);
     let apart = |question: Question| {
         // The first class for each way that the leaves can come out.
         let mut first: BTreeMap<Vec<bool>, usize> = BTreeMap::new();
@@ -76,16 +77,15 @@ fn view(model: &Model, rule: &'static Rule) -> View {
                 Condition::OneOf(_) => false,
                 leaf => facts.hold(leaf),
             };
-            let lapses =
-                lapse_masks(question).map(|lapse| facts.hold(&Condition::Is(lapse.when, lapse.is)));
+            // Whether it makes another answer lapse, and whether it may lapse itself.
+            let lapses = LAPSES.iter().map(|lapse| {
+                (lapse.when == question && facts.hold(&Condition::Is(question, lapse.is)))
+                    || (lapse.question == question
+                        && mask_of(question, *answer) & lapse.options & !MISSING != 0)
+            });
             first.entry(leaves.iter().map(leaf).chain(lapses).collect()).or_insert(class);
         }
-        let mut classes: Vec<usize> = first.into_values().collect();
-        // A question whose answer may lapse is tried with each of its answers.
-        if LAPSES.iter().any(|lapse| lapse.question == question) {
-            classes = model.space.classes(question, |_| true);
-        }
-        classes
+        first.into_values().collect()
     };
     View {
         questions: seen.into_iter().map(|question| (question, apart(question))).collect(),
@@ -122,7 +122,7 @@ impl Walk<'_> {
         answers.clear(question);
     }
 
-    /// At most two lines of a long list differ from the class that most of its lines have.
+    /// At most one line of a long list differs from the class that most of its lines have.
     fn few_ticks(&self) -> bool {
         self.view.lists.iter().all(|list| {
             let chosen: Vec<usize> =
@@ -130,7 +130,7 @@ impl Walk<'_> {
             let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
             chosen.iter().for_each(|class| *counts.entry(*class).or_default() += 1);
             let most = counts.values().max().copied().unwrap_or_default();
-            chosen.len() - most <= 2
+            chosen.len() - most <= 1
         })
     }
 
