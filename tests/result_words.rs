@@ -18,6 +18,7 @@ use clog_or_mastitis::text::{Catalogue, Message, Slot};
 use clog_or_mastitis::triage::{Answers, Facts};
 use clog_or_mastitis::widget::view::{Clock, Day, Moment, ResultView, Voice, result_view};
 use serde_json::{Value, json};
+use support::cases::cases;
 use support::random::on_random_sheets;
 use support::sheets;
 
@@ -69,19 +70,11 @@ fn on_pages(check: impl Fn(&Answers, &ResultView, &str) -> Result<(), String>) {
         let page = page_at(answers, clock);
         check(answers, &page, &text(&page))
     };
-    for line in include_str!("cases/clinical.jsonl").lines().filter(|line| !line.is_empty()) {
-        let case: Value = serde_json::from_str(line).unwrap();
-        let mut sheet = sheets::base(case["base"].as_str().unwrap());
-        for (id, answer) in case["set"].as_object().into_iter().flatten() {
-            sheets::put(&mut sheet, id, answer);
-        }
-        for id in case["unset"].as_array().into_iter().flatten() {
-            sheets::put(&mut sheet, id.as_str().unwrap(), &Value::Null);
-        }
+    for case in cases() {
+        let sheet = case.sheet();
         for clock in [IN_TIME, OVERDUE] {
-            on_answers(&sheets::answers(&sheet), &clock).unwrap_or_else(|fault| {
-                panic!("{}: {fault}\n{}", case["name"], sheets::text(&sheet));
-            });
+            on_answers(&sheets::answers(&sheet), &clock)
+                .unwrap_or_else(|fault| panic!("{}: {fault}\n{}", case.name, sheets::text(&sheet)));
         }
     }
     on_random_sheets(4_000, |sheet| on_answers(&sheet.answers(), &IN_TIME));
@@ -373,26 +366,25 @@ fn a_limit_in_hours_is_told_as_the_clock_time_at_which_it_is_reached() {
         groups.into_iter().flat_map(|group| group.lines).collect::<Vec<_>>()
     };
     // 10 hours have passed; after 24 it is a call by tomorrow. It is 3:20 pm.
-    let wedge = lines("warm_wedge", serde_json::json!({}));
+    let wedge = lines("warm_wedge", json!({}));
     assert!(wedge.contains(&"it is not better by tomorrow at 5:20".to_owned()), "{wedge:?}");
-    let better =
-        lines("warm_wedge", serde_json::json!({"trend": "better", "hours_since_start": 100}));
+    let better = lines("warm_wedge", json!({"trend": "better", "hours_since_start": 100}));
     assert!(
         better.contains(&"it has not gone away by Wednesday at 11:20".to_owned()),
         "{better:?}"
     );
-    let treated = serde_json::json!({"antibiotics_hours": 20, "antibiotics_effect": "same"});
+    let treated = json!({"antibiotics_hours": 20, "antibiotics_effect": "same"});
     let treated = lines("on_antibiotics", treated);
     let by = "antibiotics have not made it better by today at 19:20".to_owned();
     assert!(treated.contains(&by), "{treated:?}");
     // A week off, the name of a day would say the wrong week.
-    let week = lines("plain_clog", serde_json::json!({"trend": "better", "hours_since_start": 2}));
+    let week = lines("plain_clog", json!({"trend": "better", "hours_since_start": 2}));
     assert!(week.contains(&"it is still there 7 days after it began".to_owned()), "{week:?}");
 }
 
 #[test]
 fn within_a_level_the_nearest_change_comes_first() {
-    let sheet = sheets::base_with("plain_clog", serde_json::json!({"hours_since_start": 1}));
+    let sheet = sheets::base_with("plain_clog", json!({"hours_since_start": 1}));
     let groups = page(&sheets::answers(&sheet)).more_urgent;
     let same_day = groups.iter().find(|group| group.urgency == Some(Urgency::SameDay)).unwrap();
     let place = |text: &str| same_day.lines.iter().position(|line| line.contains(text)).unwrap();
