@@ -35,11 +35,18 @@ words! {
     UrgencySameDaySeen = "urgency-same_day-seen";
     UrgencyWithin24hSeen = "urgency-within_24h-seen";
     UrgencyRoutineSoonSeen = "urgency-routine_soon-seen";
+    HeadlineSameDay = "headline-same_day";
+    HeadlineWithin24h = "headline-within_24h";
+    HeadlineRoutineSoon = "headline-routine_soon";
+    HeadlineSelfCare = "headline-self_care";
+    HeadlineOnPlan = "headline-on_plan";
+    HeadlineSameDaySeen = "headline-same_day-seen";
+    HeadlineWithin24hSeen = "headline-within_24h-seen";
+    HeadlineRoutineSoonSeen = "headline-routine_soon-seen";
     BabyUrgencyEmergency = "baby_urgency-emergency";
     BabyUrgencySameDay = "baby_urgency-same_day";
     DeadlineSameDay = "deadline-same_day";
     DeadlineWithin24h = "deadline-within_24h";
-    DeadlineRoutineSoon = "deadline-routine_soon";
     NoPattern = "no-pattern";
     NotForYouNotLactating = "not-for-you-not_lactating";
     NotForYouPregnant = "not-for-you-pregnant";
@@ -88,6 +95,7 @@ words! {
     ErrorChooseOne = "error-choose_one";
     ErrorAnswerEach = "error-answer_each";
     ErrorSecondReading = "error-second_reading";
+    ErrorSecondReadingBaby = "error-second_reading-baby";
     NotADiagnosis = "not-a-diagnosis";
     Under18 = "under-18";
     WhoItIsFor = "who-it-is-for";
@@ -210,6 +218,9 @@ words! {
     TimeToday = "time-today";
     TimeTomorrow = "time-tomorrow";
     TimeDay = "time-day";
+    MomentToday = "moment-today";
+    MomentTomorrow = "moment-tomorrow";
+    MomentDay = "moment-day";
     TimeAndIn = "time-and-in";
     Date = "date";
     Month1 = "month-1";
