@@ -181,7 +181,7 @@ fn without_a_clock_the_first_line_says_how_soon_in_other_words() {
         }
 
         fn in_hours(&self, _: u16) -> Moment {
-            Moment { time: String::new(), day: Day::Named(String::new()) }
+            Moment { time: String::new(), day: Day::Today }
         }
     }
     const TIMES: [&str; 6] = ["now", "today", "tomorrow", "1 to 3 days", "12 hours", "24 hours"];
