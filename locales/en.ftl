@@ -551,6 +551,8 @@ deadline-within_24h = This holds at night and on weekends too.
 no-pattern = There are too few answers to say what it looks like.
 not-for-you-not_lactating = This checker is not made for your situation. Please see a clinician about your breast.
     .about = It is made for people who are making milk. The danger signs and the timing above still hold for you.
+# Heads the list of all danger signs, for readers whom the rest of the page may not fit.
+not-for-you-signs = If any of these begins, call the emergency number:
 not-for-you-pregnant = This checker is not made for your situation. Please call your maternity team or a clinician.
     .about = It is made for people who feed or pump. The danger signs and the timing above still hold for you.
 

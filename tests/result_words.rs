@@ -13,6 +13,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use clog_or_mastitis::protocol::review::{Date, SECTIONS, STATE};
+use clog_or_mastitis::protocol::screens::DANGER_SIGNS;
 use clog_or_mastitis::protocol::{BabyUrgency, Question, SCREENS, Urgency, regions};
 use clog_or_mastitis::text::{Catalogue, Message, Slot};
 use clog_or_mastitis::triage::{Answers, Facts};
@@ -326,7 +327,9 @@ fn whoever_it_is_not_made_for_is_told_so_and_gets_no_pattern() {
             answers.is(Question::Milk, "pregnant") || answers.is(Question::Milk, "not_lactating");
         let Some(looks) = &page.looks_like else { return Ok(()) };
         let told = looks.lead.contains("not made for your situation");
-        promise(!outside || (told && looks.pattern.is_none()), "does not turn away")
+        promise(!outside || (told && looks.pattern.is_none()), "does not turn away")?;
+        let signs = page.danger_signs.len();
+        promise(!outside || signs == DANGER_SIGNS.len(), "turns away without the danger signs")
     });
 }
 

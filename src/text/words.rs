@@ -49,6 +49,7 @@ words! {
     DeadlineWithin24h = "deadline-within_24h";
     NoPattern = "no-pattern";
     NotForYouNotLactating = "not-for-you-not_lactating";
+    NotForYouSigns = "not-for-you-signs";
     NotForYouPregnant = "not-for-you-pregnant";
     RecheckSelfCare = "recheck-self_care";
     RecheckRoutineSoon = "recheck-routine_soon";

@@ -47,6 +47,7 @@ pub fn draw_result(draw: &Draw) -> Html {
                     { draw_list(voice.word(Word::UiSayOnPhone), "do", &view.say) }
                     { draw_answer_the_rest(draw, &view) }
                     { view.looks_like.as_ref().map(|looks| draw_looks_like(draw, looks)) }
+                    { draw_list(voice.word(Word::NotForYouSigns), "do", &view.danger_signs) }
                     { draw_why(draw, &view) }
                     { draw_list(voice.word(home_care), "do", &view.home_care) }
                     { draw_list(voice.word(Word::UiLeaveOut), "leave-out", &view.leave_out) }

@@ -8,7 +8,9 @@ use super::{
     BabyBox, Clock, Extent, LooksLike, Named, ResultView, SourceLink, Voice, Why, answer_text,
     calls,
     calls::of_kind,
-    change_groups, notice, review_state,
+    change_groups, notice,
+    review::danger_signs,
+    review_state,
     time::{day, moment, when_and_in},
 };
 use crate::{
@@ -57,6 +59,12 @@ pub fn result_view(
         act: of_group(Group::Do),
         say: of_group(Group::Say),
         looks_like: looks_like(voice, &facts),
+        danger_signs: match facts.answers().option_id(Question::Milk) {
+            Some("not_lactating" | "pregnant") if urgency < Urgency::Emergency => {
+                danger_signs(voice)
+            }
+            _ => Vec::new(),
+        },
         why: why(voice, answers, &reasons, Patient::Parent),
         home_care: of_group(Group::HomeCare),
         leave_out: of_group(Group::LeaveOut),

@@ -61,6 +61,16 @@ pub const WORDS: &[Fault] = &[
         Check::Host("result_words", "every_result_says_what_to_do_and_by_when"),
     ),
     fault(
+        "turned-away-with-nothing",
+        "who is turned away is told the danger signs",
+        "src/widget/view/compose.rs",
+        [
+            "Some(\"not_lactating\" | \"pregnant\") if urgency < Urgency::Emergency",
+            "Some(\"pregnant\") if urgency < Urgency::Emergency",
+        ],
+        Check::Host("result_words", "whoever_it_is_not_made_for_is_told_so_and_gets_no_pattern"),
+    ),
+    fault(
         "a-cold-baby-waits",
         "a baby with a low reading is measured again at once",
         "src/widget/view/typed.rs",
