@@ -3,6 +3,7 @@
 //! Those of the logic and the words are noticed by host tests within seconds; those of the widget and the package need
 //! a build and a browser. Not here: how a fault is planted and judged.
 
+mod access;
 mod decides;
 mod logic;
 mod page;
@@ -24,6 +25,7 @@ pub fn all() -> Vec<Fault> {
         proof::PROOF,
         words::WORDS,
         words::COMMANDS,
+        access::READING,
         decides::WRITTEN,
         reviewers::DOCUMENT,
         reviewers::CASES,
@@ -32,6 +34,7 @@ pub fn all() -> Vec<Fault> {
         review::NOTICE,
         page::PAGE,
         shell::SHELL,
+        access::ACCESS,
         decides::AT_WORK,
     ]
     .concat()
