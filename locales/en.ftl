@@ -889,6 +889,9 @@ ui-loading = Loading …
 ui-failed = The check could not load.
     .about = Please try again later. If there is a danger sign, call the emergency number now. If you are worried, call a clinician today.
 ui-try_again = Try again
+# Two names of one button: the device's own voice reads the page.
+ui-read_aloud = Read this aloud
+ui-stop_reading = Stop reading
 
 ## Numbers, units and times
 

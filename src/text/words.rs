@@ -200,6 +200,8 @@ words! {
     UiLoading = "ui-loading";
     UiFailed = "ui-failed";
     UiTryAgain = "ui-try_again";
+    UiReadAloud = "ui-read_aloud";
+    UiStopReading = "ui-stop_reading";
     UnitFahrenheit = "unit-fahrenheit";
     UnitCelsius = "unit-celsius";
     UnitHours = "unit-hours";

@@ -10,11 +10,13 @@ use std::{collections::BTreeMap, rc::Rc};
 use yew::prelude::*;
 
 use super::{
+    aloud::Aloud,
     clock::BrowserClock,
     dom,
+    listen::lines_aloud,
     result::draw_result,
     screen::draw_screen,
-    view::{NumberField, ReadingField, TypedError, Voice},
+    view::{NumberField, ReadingField, TypedError, Voice, pieces},
 };
 use crate::{
     protocol::{
@@ -107,6 +109,12 @@ pub enum Msg {
     Sheet(bool),
     /// The reader closes the sheet. The answers stay.
     Close,
+    /// Read the page aloud, or stop reading.
+    ReadAloud,
+    /// The reading has ended, or the page goes away.
+    ReadingOver,
+    /// The browser has other voices than before.
+    Voices,
 }
 
 /// The widget.
@@ -124,6 +132,7 @@ pub struct App {
     pub(super) clock: BrowserClock,
     pub(super) heading: NodeRef,
     pub(super) root: NodeRef,
+    pub(super) aloud: Aloud,
     started: bool,
     pub(super) focus: Focus,
 }
@@ -169,6 +178,11 @@ impl Component for App {
             clock: BrowserClock::at(props.words.0.language(), (props.clock.0)()),
             heading: NodeRef::default(),
             root: NodeRef::default(),
+            aloud: Aloud::new(
+                props.words.0.language(),
+                context.link().callback(|()| Msg::Voices),
+                context.link().callback(|()| Msg::ReadingOver),
+            ),
             started: false,
             // The article keeps the focus until the reader comes in.
             focus: Focus::Stay,
@@ -179,13 +193,17 @@ impl Component for App {
         #[cfg(feature = "panic-on-command")]
         dom::panic_on_command(&self.root);
         if matches!(message, Msg::Close) {
+            self.aloud.stop();
             context.props().on_closed.emit(());
-            return false;
+            return true;
         }
         let step = self.interview.step();
         if is_answer(&message) && !self.started {
             self.started = true;
             context.props().on_started.emit(());
+        }
+        if matches!(message, Msg::ReadAloud) {
+            self.read_or_stop(context);
         }
         self.apply(message);
         if self.interview.step() != step {
@@ -212,12 +230,7 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let words = &context.props().words.0;
-        let draw = Draw {
-            app: self,
-            link: context.link(),
-            voice: Voice::of_interview(words, &self.interview),
-        };
+        let draw = self.draw(context);
         match self.interview.screen() {
             Some(screen) => draw_screen(&draw, screen),
             None => draw_result(&draw),
@@ -236,6 +249,11 @@ pub struct Draw<'a> {
 }
 
 impl App {
+    fn draw<'a>(&'a self, context: &'a Context<Self>) -> Draw<'a> {
+        let words = &context.props().words.0;
+        Draw { app: self, link: context.link(), voice: Voice::of_interview(words, &self.interview) }
+    }
+
     fn apply(&mut self, message: Msg) {
         match message {
             Msg::Choose(question, index) => {
@@ -291,12 +309,18 @@ impl App {
             Msg::Erase => self.erase(),
             Msg::Region(id) => self.region = region(&id).unwrap_or(self.region),
             Msg::Units(fahrenheit) => self.unit = if fahrenheit { Unit::F } else { Unit::C },
-            Msg::Sheet(in_sheet) => self.in_sheet = in_sheet,
-            Msg::Close => {}
+            Msg::Sheet(in_sheet) => {
+                // Escape closes the sheet without a word to the screen in it.
+                self.aloud.stop();
+                self.in_sheet = in_sheet;
+            }
+            Msg::ReadingOver => self.aloud.stop(),
+            Msg::Close | Msg::ReadAloud | Msg::Voices => {}
         }
     }
 
     fn came_to_new_step(&mut self, context: &Context<Self>) {
+        self.aloud.stop();
         self.error = None;
         self.asking_to_erase = false;
         self.focus = Focus::Heading;
@@ -304,7 +328,17 @@ impl App {
         self.clock = BrowserClock::at(props.words.0.language(), (props.clock.0)());
     }
 
+    fn read_or_stop(&mut self, context: &Context<Self>) {
+        if self.aloud.is_reading() {
+            return self.aloud.stop();
+        }
+        let lines = lines_aloud(&self.draw(context));
+        let ended = context.link().callback(|()| Msg::ReadingOver);
+        self.aloud.read(&pieces(lines.iter().map(String::as_str)), ended);
+    }
+
     fn erase(&mut self) {
+        self.aloud.stop();
         self.interview.erase();
         self.numbers.clear();
         self.readings.clear();

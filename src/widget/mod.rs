@@ -7,6 +7,8 @@
 pub mod view;
 
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod aloud;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 pub mod app;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod bar;
@@ -18,6 +20,8 @@ mod dom;
 mod due;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod fields;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod listen;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod result;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]

@@ -10,7 +10,8 @@ use super::{
     bar::draw_bar,
     due::{self, draw_notice},
     fields::{draw_question, draw_sign, draw_tick},
-    view::{Extent, notice},
+    listen::draw_listen,
+    view::{Extent, Notice, notice},
 };
 use crate::{
     protocol::{Question, SCREENS, Screen, regions::PhoneKind, review::STATE},
@@ -22,8 +23,7 @@ pub fn draw_screen(draw: &Draw, screen: &'static Screen) -> Html {
     let voice = &draw.voice;
     let place = SCREENS.iter().position(|known| std::ptr::eq(known, screen)).unwrap_or_default();
     let message = Message::Screen(u8::try_from(place).unwrap_or_default());
-    let extent = if is_first(screen) { Extent::Signs } else { Extent::Call };
-    let due = notice(voice, &STATE, &draw.app.clock, draw.app.region, extent);
+    let due = screen_notice(draw, screen);
     html! {
         <>
             { draw_bar(draw, Some(draw.app.interview.progress())) }
@@ -34,11 +34,18 @@ pub fn draw_screen(draw: &Draw, screen: &'static Screen) -> Html {
                     { voice.say(message, &[]) }
                 </h2>
                 { voice.about(message).map(|about| html! { <p class="lead">{ about }</p> }) }
+                { draw_listen(draw) }
                 { draw_questions(draw, screen) }
                 { draw_foot(draw, screen, message) }
             </section>
         </>
     }
+}
+
+/// The notice above a screen, once the advice is due for review.
+pub fn screen_notice(draw: &Draw, screen: &Screen) -> Option<Notice> {
+    let extent = if is_first(screen) { Extent::Signs } else { Extent::Call };
+    notice(&draw.voice, &STATE, &draw.app.clock, draw.app.region, extent)
 }
 
 /// The way on stands below the last line, so that "None of these" is said after all lines were

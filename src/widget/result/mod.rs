@@ -23,7 +23,9 @@ use self::{
     tips::draw_tips,
     tools::draw_tools,
 };
-use super::{app::Draw, bar::draw_bar, screen::draw_region, view::result_view};
+use super::{
+    app::Draw, bar::draw_bar, listen::draw_listen, screen::draw_region, view::result_view,
+};
 use crate::{protocol::Urgency, text::Word};
 
 /// Draws the result.
@@ -43,6 +45,7 @@ pub fn draw_result(draw: &Draw) -> Html {
                     { view.baby.as_ref().map(draw_baby) }
                     { draw_headline(draw, &view) }
                     { draw_due_and_calls(&view) }
+                    { draw_listen(draw) }
                     { draw_list(voice.word(Word::UiDoNow), "do", &view.act) }
                     { draw_list(voice.word(Word::UiSayOnPhone), "do", &view.say) }
                     { draw_answer_the_rest(draw, &view) }
