@@ -181,10 +181,20 @@ impl Browser {
     async fn set_scheme(&self, scheme: Scheme) -> Result<(), Failure> {
         // The other two take it at their start.
         if self.engine == Engine::Chromium {
-            let value = if scheme == Scheme::Dark { "dark" } else { "light" };
-            let features = json!([{ "name": "prefers-color-scheme", "value": value }]);
-            self.protocol("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
+            self.emulate(scheme, false, false).await?;
         }
+        Ok(())
+    }
+
+    /// Has Chromium tell pages of a theme, of forced colours, and of a wish for less motion.
+    pub async fn emulate(&self, scheme: Scheme, forced: bool, still: bool) -> Result<(), Failure> {
+        let theme = if scheme == Scheme::Dark { "dark" } else { "light" };
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": theme },
+            { "name": "forced-colors", "value": if forced { "active" } else { "none" } },
+            { "name": "prefers-reduced-motion", "value": if still { "reduce" } else { "" } },
+        ]);
+        self.protocol("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
         Ok(())
     }
 

@@ -34,6 +34,8 @@ pub mod tour;
 
 pub mod view;
 
+mod tree;
+
 pub mod browser;
 pub mod driver;
 pub mod engine;

@@ -10,6 +10,7 @@ mod comes_back;
 mod decides;
 mod display;
 mod emergency;
+mod everyone;
 mod fallback;
 mod harness;
 mod keyboard_only;
