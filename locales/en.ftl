@@ -833,7 +833,8 @@ ui-erase_yes = Erase and start over
 ui-erase_no = Keep my answers
 ui-answer_the_rest = Answer the rest
 ui-tips_fit = Make these tips fit
-ui-your_answers = Your answers
+# Opens the list of answers, each with "Change" beside it.
+ui-your_answers = See or change your answers
 ui-answered_at = Answered { $time }
 ui-no_answer = Left open
 ui-how_soon = How soon to get help
@@ -859,6 +860,8 @@ ui-less = Show less
 ui-whom_to_call = Whom to call
 ui-call = Call { $name }: { $phone }
 ui-call_number = Call { $phone }
+# Opens who this is for, the privacy note and the sources.
+ui-small_print = Small print and sources
 ui-sources = Sources
 ui-source = Source { $number }
 ui-review_state = Review state

@@ -172,6 +172,7 @@ words! {
     UiWhomToCall = "ui-whom_to_call";
     UiCall = "ui-call";
     UiCallNumber = "ui-call_number";
+    UiSmallPrint = "ui-small_print";
     UiSources = "ui-sources";
     UiSource = "ui-source";
     UiReviewState = "ui-review_state";

@@ -15,8 +15,8 @@ use crate::{
 pub(super) fn draw_answers(draw: &Draw) -> Html {
     let voice = &draw.voice;
     html! {
-        <section class="card">
-            <h3>{ voice.word(Word::UiYourAnswers) }</h3>
+        <details class="card fold" data-part="answers">
+            <summary><h3>{ voice.word(Word::UiYourAnswers) }</h3></summary>
             <p class="hint">
                 { voice.word_with(Word::UiAnsweredAt, Variable::Time, &when(voice, &draw.app.clock, 0)) }
             </p>
@@ -39,6 +39,6 @@ pub(super) fn draw_answers(draw: &Draw) -> Html {
                     }
                 }) }
             </dl>
-        </section>
+        </details>
     }
 }

@@ -33,9 +33,10 @@ pub fn draw_result(draw: &Draw) -> Html {
     let app = draw.app;
     let view = result_view(&draw.voice, app.interview.answers(), app.region, &app.clock);
     let voice = &draw.voice;
-    let home_care = match view.urgency {
-        Urgency::SelfCare => Word::UiHomeCare,
-        _ => Word::UiWhileYouArrange,
+    // What to do comes before what it looks like: at home care is what to do.
+    let (to_do_at_home, meanwhile): (&[String], &[String]) = match view.urgency {
+        Urgency::SelfCare => (&view.home_care, &[]),
+        _ => (&[], &view.home_care),
     };
     html! {
         <>
@@ -49,10 +50,11 @@ pub fn draw_result(draw: &Draw) -> Html {
                     { draw_list(voice.word(Word::UiDoNow), "do", &view.act) }
                     { draw_list(voice.word(Word::UiSayOnPhone), "do", &view.say) }
                     { draw_answer_the_rest(draw, &view) }
+                    { draw_list(voice.word(Word::UiHomeCare), "do", to_do_at_home) }
                     { view.looks_like.as_ref().map(|looks| draw_looks_like(draw, looks)) }
                     { draw_list(voice.word(Word::NotForYouSigns), "do", &view.danger_signs) }
                     { draw_why(draw, &view) }
-                    { draw_list(voice.word(home_care), "do", &view.home_care) }
+                    { draw_list(voice.word(Word::UiWhileYouArrange), "do", meanwhile) }
                     { draw_list(voice.word(Word::UiLeaveOut), "leave-out", &view.leave_out) }
                     { draw_tips(draw) }
                     { draw_list(voice.word(Word::UiWatch), "do", &view.watch) }

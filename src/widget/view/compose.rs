@@ -52,8 +52,8 @@ pub fn result_view(
         baby: baby_box(voice, &facts, &reasons, region),
         first_reason: first_reason(voice, urgency, &reasons),
         headline,
-        about,
         deadline: deadline(voice, urgency),
+        about,
         due: notice(voice, &STATE, clock, region, extent(urgency)),
         calls: calls(voice, region, urgency, crisis),
         act: of_group(Group::Do),
@@ -76,7 +76,8 @@ pub fn result_view(
             Urgency::Emergency => Vec::new(),
             _ => still_open(voice, answers),
         },
-        standing: standing(voice, &facts),
+        standing: [Word::TrustYourFeeling, Word::NotADiagnosis].map(|word| voice.word(word)).into(),
+        small_print: small_print(voice, urgency),
         sources: sources(voice, &reasons, &lines),
         review: review_state(voice, &STATE),
     }
@@ -299,12 +300,11 @@ fn still_open(voice: &Voice, answers: &Answers) -> Vec<String> {
         .collect()
 }
 
-fn standing(voice: &Voice, facts: &Facts) -> Vec<String> {
-    let mut words = vec![Word::TrustYourFeeling, Word::NotADiagnosis, Word::Under18];
-    if facts.urgency() != Urgency::Emergency {
-        words.push(Word::NotSureNote);
+fn small_print(voice: &Voice, urgency: Urgency) -> Vec<String> {
+    let mut lines = vec![voice.word(Word::Under18)];
+    if urgency != Urgency::Emergency {
+        lines.push(voice.word(Word::NotSureNote));
     }
-    let mut lines: Vec<String> = words.into_iter().map(|word| voice.word(word)).collect();
     if let Some(day) = LAST_CHECKED {
         lines.push(voice.word_with(Word::PhoneChecked, Variable::Time, day));
     }

@@ -19,10 +19,10 @@ pub struct ResultView {
     pub first_reason: Option<String>,
     /// What to do and how soon.
     pub headline: String,
+    /// The limit as a clock time; at `self_care` the time of the next look.
+    pub deadline: Option<String>,
     /// What that means.
     pub about: String,
-    /// The limit as a clock time.
-    pub deadline: Option<String>,
     /// That the advice is due for review: right below the headline, and at `emergency` below the calls.
     pub due: Option<Notice>,
     /// Whom to call.
@@ -51,6 +51,8 @@ pub struct ResultView {
     pub still_open: Vec<String>,
     /// Education and not a diagnosis, and the other lines that always stand.
     pub standing: Vec<String>,
+    /// What stands folded, with the sources: for whom, numbers last checked.
+    pub small_print: Vec<String>,
     /// The sources of the reasons and the advice shown.
     pub sources: Vec<SourceLink>,
     /// Who has reviewed the rules.
@@ -130,8 +132,9 @@ impl ResultView {
             push_why(&mut all, &baby.why);
         }
         all.extend(self.first_reason.as_deref());
-        all.extend([self.headline.as_str(), &self.about]);
+        all.push(&self.headline);
         all.extend(self.deadline.as_deref());
+        all.push(&self.about);
         let calls = self.calls.iter().flat_map(Call::sentences);
         let due = self.due.iter().flat_map(Notice::sentences);
         match self.urgency {
@@ -156,7 +159,8 @@ impl ResultView {
             all.push(&group.heading);
             all.extend(group.lines.iter().map(String::as_str));
         }
-        all.extend(self.still_open.iter().chain(&self.standing).map(String::as_str));
+        let last = [&self.still_open, &self.standing, &self.small_print];
+        all.extend(last.into_iter().flatten().map(String::as_str));
         all.push(&self.review);
         all
     }
