@@ -19,6 +19,7 @@ pub mod project;
 pub mod reviewed;
 pub mod sabotage;
 pub mod say;
+pub mod screens;
 pub mod setup;
 pub mod shell;
 pub mod stamp;

@@ -1,12 +1,13 @@
 //! `cargo xtask <command>`: reads the arguments, runs the command, prints a failure once.
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use lexopt::prelude::*;
 use xtask::engine::Engine;
 use xtask::project::Project;
-use xtask::{bench, build, demo, generate, lint, mutate, sabotage, say, setup, test};
+use xtask::{bench, build, demo, generate, lint, mutate, sabotage, say, screens, setup, test};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -20,6 +21,9 @@ cargo xtask <command>
   lint                  formatting, clippy and type checks, warnings as errors
   generate              write the tracked files that repeat the tables and the words
   mutate                change every rule a little and report each change that nothing notices
+  screens [OPTIONS]     pictures of every screen and result in target/screens, and what is wrong with them
+          --story LIST  these visits alone; --screen, --width, --scheme, --dir, --lang narrow it further
+          --check       look for what is wrong, without pictures
   bench                 speed of the logic and size of the package
   sabotage [--fast]     plant faults and report every check that misses its own
            [--only ID]  plant one fault
@@ -33,6 +37,7 @@ enum Command {
     Lint,
     Generate,
     Mutate,
+    Screens(Vec<OsString>),
     Bench,
     Sabotage(sabotage::Options),
 }
@@ -65,6 +70,7 @@ fn run(command: Command) -> Result<()> {
         Command::Lint => lint::run(&project)?,
         Command::Generate => generate::command(&project)?,
         Command::Mutate => mutate::run(&project)?,
+        Command::Screens(options) => screens::run(&project, &options)?,
         Command::Bench => bench::run(&project)?,
         Command::Sabotage(options) => sabotage::command(&project, &options)?,
     }
@@ -93,6 +99,15 @@ fn read_arguments() -> Result<Command> {
                 options.only = Some(arguments.value()?.string()?);
             }
             (Long("fast"), Some(Command::Sabotage(options))) => options.fast = true,
+            // The program that takes the pictures knows its own options.
+            (Long(name), Some(Command::Screens(options))) => {
+                let name = format!("--{name}");
+                let alone = name == "--check";
+                options.push(name.into());
+                if !alone {
+                    options.push(arguments.value()?);
+                }
+            }
             (other, _) => return Err(other.unexpected().into()),
         }
     }
@@ -108,6 +123,7 @@ fn named(name: &str) -> Result<Command> {
         "lint" => Command::Lint,
         "generate" => Command::Generate,
         "mutate" => Command::Mutate,
+        "screens" => Command::Screens(Vec::new()),
         "bench" => Command::Bench,
         "sabotage" => Command::Sabotage(sabotage::Options::default()),
         _ => bail!("There is no command `{name}`; `cargo xtask help` lists them."),

@@ -199,7 +199,7 @@ impl Browser {
     }
 
     /// A command of Chromium's own protocol.
-    pub(crate) async fn protocol(&self, name: &str, params: Value) -> Result<Value, Failure> {
+    pub async fn protocol(&self, name: &str, params: Value) -> Result<Value, Failure> {
         let body = json!({ "cmd": name, "params": params });
         command(&self.client, "goog/cdp/execute", body).await
     }
