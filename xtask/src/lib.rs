@@ -9,6 +9,7 @@ pub mod bench;
 pub mod build;
 pub mod counts;
 pub mod demo;
+pub mod design;
 pub mod display;
 pub mod engine;
 pub mod generate;

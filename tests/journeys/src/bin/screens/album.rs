@@ -16,6 +16,9 @@ use super::options::Options;
 
 const CHECKS: &str = include_str!("checks.js");
 
+/// The visit on which no program comes.
+pub const FALLBACK: &str = "fallback";
+
 /// A picture in the folder.
 pub struct Picture {
     /// The visit.
@@ -72,6 +75,10 @@ impl<'a> Album<'a> {
                 for direction in self.options.directions() {
                     let look = format!("{scheme}-{direction}");
                     set_window(reader, width, height, scheme).await?;
+                    // A window that was wide and gets narrow shuts the checker, unless a reader is in the middle of it.
+                    if story != FALLBACK && is_shut(reader).await? {
+                        reader.start_check().await?;
+                    }
                     let place = format!("{story} {screen} {width} {look}");
                     self.check(reader, direction, &place).await?;
                     if !self.options.check {
@@ -83,7 +90,11 @@ impl<'a> Album<'a> {
                 }
             }
         }
-        set_window(reader, 390, 844, "light").await
+        set_window(reader, 390, 844, "light").await?;
+        if story != FALLBACK && is_shut(reader).await? {
+            reader.start_check().await?;
+        }
+        Ok(())
     }
 
     async fn check(
@@ -109,6 +120,13 @@ impl<'a> Album<'a> {
         }
         Ok(())
     }
+}
+
+async fn is_shut(reader: &mut Reader) -> Result<bool, Failure> {
+    let script = "const host = document.querySelector('clog-or-mastitis');
+        return !window[Symbol.for('journey')].roots.get(host)?.querySelector('dialog')?.open";
+    reader.leave_widget().await?;
+    reader.browser.ask(script, vec![]).await
 }
 
 /// Sets the inside of the window and the reader's theme.
@@ -142,10 +160,14 @@ async fn picture(
     set_window(reader, width, height.max(tall.unwrap_or_default() + 2), scheme).await?;
     let place = "const host = document.querySelector('clog-or-mastitis');
         const dialog = window[Symbol.for('journey')].roots.get(host)?.querySelector('dialog');
-        const box = (dialog?.open ? dialog : host).getBoundingClientRect();
+        if (dialog?.matches(':modal')) return null;
+        const box = host.getBoundingClientRect();
         return { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height, scale: 1 }";
-    let clip: Value = reader.browser.ask(place, vec![]).await?;
-    let wish = json!({ "format": "png", "clip": clip, "captureBeyondViewport": true });
+    let clip: Option<Value> = reader.browser.ask(place, vec![]).await?;
+    let wish = match clip {
+        Some(clip) => json!({ "format": "png", "clip": clip, "captureBeyondViewport": true }),
+        None => json!({ "format": "png" }),
+    };
     save(reader, wish, file).await?;
     let shrink = "document.querySelector('clog-or-mastitis').style.removeProperty('--clog-or-mastitis-height')";
     reader.browser.ask::<Value>(shrink, vec![]).await?;

@@ -14,12 +14,12 @@ use super::album::{Picture, save};
 const STYLE: &str =
     "body{margin:16px;font:14px/1.4 system-ui,sans-serif;background:#777;color:#fff}
 nav a{color:#fff;margin-right:1em}h2{margin:24px 0 8px}
-.row{display:flex;gap:12px;align-items:flex-start;margin-bottom:16px}
+.row{display:inline-flex;gap:8px;align-items:flex-start;vertical-align:top;margin:0 24px 16px 0}
 figure{margin:0}figcaption{font-size:12px}img{display:block;border:1px solid #000;background:#fff}";
 
 /// How wide a picture stands on the sheet, by the width of its window.
 fn shown_width(width: u32) -> u32 {
-    width.min(1280) * 2 / 5
+    width * 2 / 5
 }
 
 /// Writes `index.html` with everything, and one picture a group.
@@ -45,7 +45,7 @@ pub async fn write(
             "return Promise.all([...document.images].map((image) => image.decode())).then(() => ({
             x: 0, y: 0, width: document.documentElement.scrollWidth,
             height: Math.min(document.documentElement.scrollHeight, 16000), scale: 1 }))";
-        super::album::set_window(reader, 1280, 800, "light").await?;
+        super::album::set_window(reader, 2400, 800, "light").await?;
         let clip: Value = reader.browser.ask(size, vec![]).await?;
         let wish = json!({ "format": "png", "clip": clip, "captureBeyondViewport": true });
         save(reader, wish, &folder.join(format!("group-{name}.png"))).await?;

@@ -2,6 +2,7 @@
 //!
 //! Not here: taking the pictures (`album`).
 
+use super::album::FALLBACK;
 use journeys::Story;
 use journeys::story::Answer::{self, Choose, Tick, Type};
 
@@ -78,7 +79,7 @@ pub fn visits() -> Vec<Visit> {
         ("overdue_emergency", clog().with("confused", Choose("yes")), Kind::Overdue),
         ("inline", ill(), Kind::Display("inline")),
         ("sheet", ill(), Kind::Display("sheet")),
-        ("fallback", clog(), Kind::Fallback),
+        (FALLBACK, clog(), Kind::Fallback),
     ];
     all.extend(special.map(|(name, story, kind)| Visit { name, story, kind }));
     all
