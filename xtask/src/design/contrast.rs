@@ -20,6 +20,14 @@ impl Colour {
         Ok(Self(parts))
     }
 
+    /// As `#rrggbb`.
+    pub fn hex(self) -> String {
+        // Each part is from 0 to 255.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let [red, green, blue] = self.0.map(|part| part.round() as u8);
+        format!("#{red:02x}{green:02x}{blue:02x}")
+    }
+
     /// So much of this one, the rest of another.
     pub fn mixed(self, part: f64, other: Self) -> Self {
         let mut parts = self.0;
