@@ -956,6 +956,96 @@ month-12 = December
 # Two items of a list in one line.
 list-pair = { $name }, { $answer }
 
+## Pictures, the table, myths: what stands with "What it looks like" and below the advice. A reader after a loss sees
+## them too, so no word here speaks of a baby, a feed or a birth, unless its myth or picture is kept from that reader.
+
+# The line from swelling to a pocket of pus. A stage is one point on it.
+spectrum = Where your answers fit
+    .about = Swelling, infection and a pocket of pus are points on one line. Neighbors can look the same, and only an exam can tell them apart.
+spectrum-here = Your answers fit here
+spectrum-beside = Something else may fit, too. It has no place on this line.
+stage-engorgement = Very full, swollen breasts (engorgement)
+stage-narrowing = A narrowed milk duct (clog)
+stage-inflammation = An inflamed area
+stage-infection = An infected area
+stage-abscess = A pocket of pus (abscess)
+
+# A table of two columns. A row has a name and a cell for each column. No cell may say that it is less than it may be.
+compare = A clog and mastitis, side by side
+    .about = They can look alike, and it can change fast. Only an exam can tell.
+compare-marked = A tick marks what fits your answers.
+# Stands in place of the line above where the reader should be seen today.
+compare-today = A tick marks what fits mastitis. Be seen today, whatever is marked.
+compare-clog = Clogged duct
+compare-mastitis = Mastitis
+compare-fits = Fits your answers
+compare-start = How it starts
+compare-start-clog = A tender spot or ridge in one breast, over hours or days.
+compare-start-mastitis = A sore patch or wedge, most often in one breast. It can come on fast.
+compare-skin = The skin over it
+compare-skin-clog = As usual, or a little warm or changed in color.
+compare-skin-mastitis = Hot, tight or shiny. It may look red, purple, gray or darker.
+compare-lump = The lump
+compare-lump-clog = A sore, firm lump, from the size of a pea up.
+compare-lump-mastitis = A firm, swollen area that is hot or changed in color.
+compare-milk = After milk comes out
+compare-milk-clog = It gets smaller or goes away.
+compare-milk-mastitis = It may stay the same or grow.
+compare-time = Over time
+compare-time-clog = It gets better over hours or a few days.
+compare-time-mastitis = It may spread, get worse, or stay after a day of good care.
+compare-fever = Fever and feeling ill
+compare-fever-clog = No fever, and no chills or aches.
+compare-fever-mastitis = There may be fever, chills or aches, like flu. That needs care the same day.
+compare-helps = What helps
+compare-helps-clog = Rest, a light touch, and no extra milk taken out.
+compare-helps-mastitis = The same. A clinician can tell if it needs more.
+
+# Myths: the value is what many hear, .about what is known now.
+myths = Myths put right
+myths-heard = What many hear
+myths-known = What is known now
+myths-sources = Sources: { $answer }
+myth-heat = Heat melts the clog.
+    .about = There is no solid plug to melt. Long or strong heat can add to the swelling. A little warmth for comfort is fine.
+myth-massage = Rub hard to push the clog through.
+    .about = Deep pressure can hurt swollen tissue. It was more common in people whose swelling grew into a firm mass.
+myth-pumping = Feed or pump extra until it clears.
+    .about = Taking more milk can add to the swelling. Keep to your usual amount, no more and no less.
+    .loss = Pump extra until it clears.
+    .loss_about = Taking more milk can add to the swelling. Let out just enough for comfort.
+# Kept from readers after a loss, and from those who should ask first.
+myth-stopping = Mastitis means the end of breastfeeding.
+    .about = Most people can go on. Their milk is safe for a healthy baby who was born on time. To end all at once is a risk of its own.
+
+# What a drawing shows, for those who cannot see it.
+picture-cold_pack = A cold pack on the sore part of a breast
+picture-latch = A deep latch: a wide open mouth takes in much of the breast, and the chin touches it
+picture-flange = A pump flange that fits: the nipple has a little room on each side
+picture-touch = Right: fingers that glide lightly. Wrong: a fist that presses deep.
+
+# The picture of both breasts on which sore parts are tapped. Left and right are the reader’s own.
+zones = Tap where it is sore
+    .about = Your left is on the left, as in a mirror. Or use the choices below.
+zones-left = Your left
+zones-right = Your right
+zones-all-left = All of the left breast
+zones-all-right = All of the right breast
+zones-clear = Clear the picture
+# $answer: the names of the parts.
+zones-marked = Marked: { $answer }
+zones-both = Are both breasts sore all over, and no part stands out? Then choose that below.
+zone-left-upper_outer = Left breast, upper outer part
+zone-left-upper_inner = Left breast, upper inner part
+zone-left-lower_outer = Left breast, lower outer part
+zone-left-lower_inner = Left breast, lower inner part
+zone-left-nipple = Left breast, around the nipple
+zone-right-upper_outer = Right breast, upper outer part
+zone-right-upper_inner = Right breast, upper inner part
+zone-right-lower_outer = Right breast, lower outer part
+zone-right-lower_inner = Right breast, lower inner part
+zone-right-nipple = Right breast, around the nipple
+
 ## Fallback: the plain HTML inside the element, under 2 KB in all, seen when the checker can't run
 
 fallback-title = Clogged duct or mastitis?

@@ -255,4 +255,25 @@ words! {
     ChangeShape = "change-shape";
     ChangeOtherSigns = "change-other_signs";
     ChangeOther = "change-other";
+    Spectrum = "spectrum";
+    SpectrumHere = "spectrum-here";
+    SpectrumBeside = "spectrum-beside";
+    Compare = "compare";
+    CompareMarked = "compare-marked";
+    CompareToday = "compare-today";
+    CompareClog = "compare-clog";
+    CompareMastitis = "compare-mastitis";
+    CompareFits = "compare-fits";
+    Myths = "myths";
+    MythsHeard = "myths-heard";
+    MythsKnown = "myths-known";
+    MythsSources = "myths-sources";
+    Zones = "zones";
+    ZonesLeft = "zones-left";
+    ZonesRight = "zones-right";
+    ZonesAllLeft = "zones-all-left";
+    ZonesAllRight = "zones-all-right";
+    ZonesClear = "zones-clear";
+    ZonesMarked = "zones-marked";
+    ZonesBoth = "zones-both";
 }

@@ -17,6 +17,7 @@ use super::{
     result::draw_result,
     screen::draw_screen,
     view::{NumberField, ReadingField, TypedError, Voice, pieces},
+    zones::Tapped,
 };
 use crate::{
     protocol::{
@@ -27,6 +28,7 @@ use crate::{
     triage::{
         Unit, Value,
         interview::{Interview, Unattended},
+        zones::Zones,
     },
 };
 
@@ -73,6 +75,8 @@ pub enum Msg {
     Choose(Question, u8),
     /// "Not sure" was chosen.
     NotSure(Question),
+    /// The picture of both breasts was tapped.
+    Tapped(Tapped),
     /// An answer was taken back.
     Clear(Question),
     /// A number was typed, or its unit chosen.
@@ -123,6 +127,7 @@ pub struct App {
     pub(super) numbers: BTreeMap<Question, NumberField>,
     pub(super) readings: BTreeMap<Question, ReadingField>,
     pub(super) took_antibiotics: bool,
+    pub(super) zones: Zones,
     pub(super) error: Option<(Question, FieldError)>,
     pub(super) region: &'static Region,
     pub(super) unit: Unit,
@@ -169,6 +174,7 @@ impl Component for App {
             numbers: BTreeMap::new(),
             readings: BTreeMap::new(),
             took_antibiotics: false,
+            zones: Zones::default(),
             error: None,
             region: region(props.region).unwrap_or(ELSEWHERE),
             unit: if props.fahrenheit { Unit::F } else { Unit::C },
@@ -258,6 +264,7 @@ impl App {
         match message {
             Msg::Choose(question, index) => {
                 self.forget_field(question);
+                self.said_in_words(question, Some(index));
                 self.interview.answer(question, Value::Option(index));
                 self.settled(question);
             }
@@ -266,9 +273,11 @@ impl App {
                 let took = self.took_antibiotics;
                 self.forget_field(question);
                 self.took_antibiotics = took;
+                self.said_in_words(question, None);
                 self.interview.not_sure(question);
                 self.settled(question);
             }
+            Msg::Tapped(tapped) => self.tapped(tapped),
             Msg::Clear(question) => {
                 self.interview.clear(question);
                 self.settled(question);
@@ -343,6 +352,7 @@ impl App {
         self.numbers.clear();
         self.readings.clear();
         self.took_antibiotics = false;
+        self.zones = Zones::default();
         self.fitting_tips = false;
         self.asking_to_erase = false;
     }
@@ -382,6 +392,7 @@ fn is_answer(message: &Msg) -> bool {
         message,
         Msg::Choose(..)
             | Msg::NotSure(_)
+            | Msg::Tapped(_)
             | Msg::Number(..)
             | Msg::Reading(..)
             | Msg::None

@@ -10,6 +10,7 @@ use super::{
     app::{Draw, FieldError, Msg},
     dom,
     view::{NumberField, NumberUnit, ReadingField, TypedError, question_text, units_of},
+    zones::draw_zones,
 };
 use crate::{
     protocol::{Kind, Question},
@@ -22,6 +23,12 @@ pub fn draw_question(draw: &Draw, question: Question, optional: bool) -> Html {
     let voice = &draw.voice;
     let text = question_text(voice, draw.app.interview.answers(), question);
     let controls = match question.data().kind {
+        Kind::Choice(_) if question == Question::Where => html! {
+            <>
+                { draw_zones(draw) }
+                { draw_options(draw, question) }
+            </>
+        },
         Kind::Choice(_) => draw_options(draw, question),
         Kind::Number(_) if question == Question::AntibioticsHours => draw_antibiotics(draw),
         Kind::Number(options) if !options.is_empty() => draw_options(draw, question),

@@ -17,14 +17,19 @@ mod clock;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod dom;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod drawing;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod due;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod fields;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod listen;
+mod pictures;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod result;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod screen;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod typing;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod zones;

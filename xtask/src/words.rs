@@ -11,7 +11,10 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use clog_or_mastitis::protocol::comparison::ROWS;
+use clog_or_mastitis::protocol::myths::MYTHS;
 use clog_or_mastitis::protocol::sources::REFERENCES;
+use clog_or_mastitis::protocol::stages::SPECTRUM_SOURCES;
 use clog_or_mastitis::protocol::{ADVICE, all_rules};
 use clog_or_mastitis::text::pack::{
     BRANCH, CATEGORIES, CHOICE, END, MAGIC, VARIABLE, VERSION, Variable, checksum,
@@ -102,8 +105,10 @@ pub fn compile_text(source: &str, language: &str, file: &str) -> Result<Vec<u8>>
 fn push_sources(index: &mut Vec<u8>, texts: &mut String) -> Result<()> {
     let rules = all_rules().map(|rule| rule.sources);
     let advice = ADVICE.iter().map(|line| line.sources);
-    let cited: BTreeSet<u16> =
-        rules.chain(advice).flatten().filter_map(|source| source.number()).collect();
+    let myths = MYTHS.iter().map(|myth| myth.sources);
+    let table = ROWS.iter().flat_map(|row| &row.cells).map(|cell| cell.sources);
+    let cited = rules.chain(advice).chain(myths).chain(table).chain([SPECTRUM_SOURCES.as_slice()]);
+    let cited: BTreeSet<u16> = cited.flatten().filter_map(|source| source.number()).collect();
     index.extend(u16::try_from(cited.len())?.to_le_bytes());
     for reference in REFERENCES.iter().filter(|reference| cited.contains(&reference.number)) {
         let address = reference.addresses.first().copied().unwrap_or_default();

@@ -10,11 +10,12 @@ use crate::{
     text::{Message, Word},
     widget::{
         app::Draw,
+        pictures::draw_spectrum,
         view::{ChangeGroup, LooksLike, ResultView},
     },
 };
 
-pub(super) fn draw_looks_like(draw: &Draw, looks: &LooksLike) -> Html {
+pub(super) fn draw_looks_like(draw: &Draw, looks: &LooksLike, view: &ResultView) -> Html {
     html! {
         <section class="card">
             <h3>{ draw.voice.word(Word::UiLooksLike) }</h3>
@@ -34,6 +35,7 @@ pub(super) fn draw_looks_like(draw: &Draw, looks: &LooksLike) -> Html {
                 }
                 if let Some(limit) = &looks.limit { <p class="hint">{ limit }</p> }
             </div>
+            { view.spectrum.as_ref().map(draw_spectrum) }
         </section>
     }
 }

@@ -18,13 +18,18 @@ use self::{
     answers::draw_answers,
     explained::{draw_check_again, draw_looks_like, draw_more_urgent, draw_still_open, draw_why},
     first::{draw_answer_the_rest, draw_baby, draw_due_and_calls, draw_headline},
-    parts::draw_list,
+    parts::{draw_list, draw_pictured},
     standing::draw_standing,
     tips::draw_tips,
     tools::draw_tools,
 };
 use super::{
-    app::Draw, bar::draw_bar, listen::draw_listen, screen::draw_region, view::result_view,
+    app::Draw,
+    bar::draw_bar,
+    listen::draw_listen,
+    pictures::{draw_myths, draw_table},
+    screen::draw_region,
+    view::result_view,
 };
 use crate::{protocol::Urgency, text::Word};
 
@@ -50,16 +55,18 @@ pub fn draw_result(draw: &Draw) -> Html {
                     { draw_list(voice.word(Word::UiDoNow), "do", &view.act) }
                     { draw_list(voice.word(Word::UiSayOnPhone), "do", &view.say) }
                     { draw_answer_the_rest(draw, &view) }
-                    { draw_list(voice.word(Word::UiHomeCare), "do", to_do_at_home) }
-                    { view.looks_like.as_ref().map(|looks| draw_looks_like(draw, looks)) }
+                    { draw_pictured(voice.word(Word::UiHomeCare), "do", to_do_at_home, &view.pictures) }
+                    { view.looks_like.as_ref().map(|looks| draw_looks_like(draw, looks, &view)) }
                     { draw_list(voice.word(Word::NotForYouSigns), "do", &view.danger_signs) }
                     { draw_why(draw, &view) }
-                    { draw_list(voice.word(Word::UiWhileYouArrange), "do", meanwhile) }
-                    { draw_list(voice.word(Word::UiLeaveOut), "leave-out", &view.leave_out) }
+                    { draw_pictured(voice.word(Word::UiWhileYouArrange), "do", meanwhile, &view.pictures) }
+                    { draw_pictured(voice.word(Word::UiLeaveOut), "leave-out", &view.leave_out, &view.pictures) }
                     { draw_tips(draw) }
                     { draw_list(voice.word(Word::UiWatch), "do", &view.watch) }
                     { draw_check_again(draw, &view.check_again) }
                     { draw_more_urgent(draw, &view.more_urgent) }
+                    { view.table.as_ref().map(draw_table) }
+                    { view.myths.as_ref().map(|myths| draw_myths(draw, myths)) }
                     { draw_still_open(draw, &view.still_open) }
                     { draw_answers(draw) }
                     { draw_standing(draw, &view) }

@@ -9,13 +9,14 @@ use super::{
     calls,
     calls::of_kind,
     change_groups, notice,
+    pictures::{cited, links, myths, pictures, spectrum, table},
     review::danger_signs,
     review_state,
     time::{day, moment, when_and_in},
 };
 use crate::{
     protocol::{
-        Advice, BabyUrgency, Condition, Patient, Pattern, Question, Source, Term, Urgency,
+        Advice, BabyUrgency, Condition, Patient, Pattern, Question, Term, Urgency,
         advice::Group,
         regions::{LAST_CHECKED, PhoneKind, Region},
         review::STATE,
@@ -65,9 +66,13 @@ pub fn result_view(
             }
             _ => Vec::new(),
         },
+        spectrum: spectrum(voice, &facts),
+        table: table(voice, &facts),
         why: why(voice, answers, &reasons, Patient::Parent),
         home_care: of_group(Group::HomeCare),
         leave_out: of_group(Group::LeaveOut),
+        pictures: pictures(voice, &lines),
+        myths: myths(voice, &facts),
         watch: of_group(Group::Watch),
         check_again: check_again(voice, clock, &facts),
         more_urgent: change_groups(voice, answers, clock),
@@ -78,7 +83,7 @@ pub fn result_view(
         },
         standing: [Word::TrustYourFeeling, Word::NotADiagnosis].map(|word| voice.word(word)).into(),
         small_print: small_print(voice, urgency),
-        sources: sources(voice, &reasons, &lines),
+        sources: sources(voice, &facts, &reasons, &lines),
         review: review_state(voice, &STATE),
     }
 }
@@ -311,21 +316,12 @@ fn small_print(voice: &Voice, urgency: Urgency) -> Vec<String> {
     lines
 }
 
-fn sources(voice: &Voice, reasons: &[Reason], lines: &[&Advice]) -> Vec<SourceLink> {
-    let cited = reasons
+fn sources(voice: &Voice, facts: &Facts, reasons: &[Reason], lines: &[&Advice]) -> Vec<SourceLink> {
+    let cited_by = reasons
         .iter()
         .map(|reason| reason.rule.sources)
         .chain(lines.iter().map(|line| line.sources))
-        .flatten();
-    let mut numbers: Vec<u16> = cited.filter_map(|source: &Source| source.number()).collect();
-    numbers.sort_unstable();
-    numbers.dedup();
-    let entries = numbers.into_iter().filter_map(|number| voice.words().source(number));
-    entries
-        .map(|entry| SourceLink {
-            number: entry.number,
-            title: entry.title.clone(),
-            address: entry.address.clone(),
-        })
-        .collect()
+        .flatten()
+        .chain(cited(facts));
+    links(voice, cited_by.filter_map(|source| source.number()).collect())
 }

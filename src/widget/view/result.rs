@@ -3,7 +3,7 @@
 //! The order of the fields is the order on the page. Not here: how it is worked out (`compose`),
 //! elements, and the rules behind each part (`triage`).
 
-use super::{Call, ChangeGroup, Notice};
+use super::{Call, ChangeGroup, Myths, Notice, Pictured, Spectrum, Table};
 use crate::protocol::{BabyUrgency, Urgency, patterns};
 
 pub use patterns::Pattern;
@@ -35,12 +35,20 @@ pub struct ResultView {
     pub looks_like: Option<LooksLike>,
     /// The danger signs to watch for, where the reader is none of those whom the checker is made for.
     pub danger_signs: Vec<String>,
+    /// The place on the line from swelling to a pocket of pus.
+    pub spectrum: Option<Spectrum>,
+    /// A clog and mastitis side by side.
+    pub table: Option<Table>,
     /// The reasons for the parent's level.
     pub why: Vec<Why>,
     /// Home care, or what to do "while you arrange care".
     pub home_care: Vec<String>,
     /// What to leave out.
     pub leave_out: Vec<String>,
+    /// The drawings beside lines of home care and of what to leave out.
+    pub pictures: Vec<Pictured>,
+    /// Myths put right.
+    pub myths: Option<Myths>,
     /// What to watch.
     pub watch: Vec<String>,
     /// When to check again, in words and as clock times.
@@ -152,14 +160,21 @@ impl ResultView {
             }
         }
         all.extend(self.danger_signs.iter().map(String::as_str));
+        all.extend(self.spectrum.iter().flat_map(Spectrum::sentences));
         push_why(&mut all, &self.why);
-        let lists = [&self.home_care, &self.leave_out, &self.watch, &self.check_again];
-        all.extend(lists.into_iter().flatten().map(String::as_str));
+        for line in self.home_care.iter().chain(&self.leave_out) {
+            all.push(line);
+            let beside = self.pictures.iter().filter(|pictured| pictured.beside == *line);
+            all.extend(beside.map(|pictured| pictured.name.as_str()));
+        }
+        all.extend(self.watch.iter().chain(&self.check_again).map(String::as_str));
         for group in &self.more_urgent {
             all.push(&group.heading);
             all.extend(group.lines.iter().map(String::as_str));
         }
         let last = [&self.still_open, &self.standing, &self.small_print];
+        all.extend(self.table.iter().flat_map(Table::sentences));
+        all.extend(self.myths.iter().flat_map(Myths::sentences));
         all.extend(last.into_iter().flatten().map(String::as_str));
         all.push(&self.review);
         all
