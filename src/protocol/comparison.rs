@@ -52,8 +52,8 @@ impl Column {
 /// One cell.
 #[derive(Debug)]
 pub struct Cell {
-    /// When the reader's answers fit it.
-    pub fits: Condition,
+    /// When the reader's answers fit it; none where no answer is about it.
+    pub fits: Option<Condition>,
     /// Where its words come from.
     pub sources: &'static [Source],
 }
@@ -68,11 +68,13 @@ pub struct Row {
 }
 
 const fn cell(fits: Condition, sources: &'static [Source]) -> Cell {
-    Cell { fits, sources }
+    Cell { fits: Some(fits), sources }
 }
 
-/// For a cell that no answer fits or fails to fit.
-const NEVER: Condition = Condition::Any(&[]);
+/// A cell that no answer is about.
+const fn told(sources: &'static [Source]) -> Cell {
+    Cell { fits: None, sources }
+}
 
 const HOT: Condition = given(Inflamed, &["small_and_mild", "yes"]);
 const SORE_LUMP: Condition = all![given(Lump, &["yes"]), given(LumpFeel, &["sore_firm"])];
@@ -158,12 +160,11 @@ pub static ROWS: [Row; 7] = [
             ),
         ],
     },
-    // What helps is no answer of the reader's.
     Row {
         id: "helps",
         cells: [
-            cell(NEVER, &[Read(1), SecondHand(4), Read(6), Read(7)]),
-            cell(NEVER, &[Read(6), Read(8), Read(10)]),
+            told(&[Read(1), SecondHand(4), Read(6), Read(7)]),
+            told(&[Read(6), Read(8), Read(10)]),
         ],
     },
 ];

@@ -42,7 +42,7 @@ pub fn compared(facts: &Facts) -> Vec<Marked> {
         row,
         fits: std::array::from_fn(|index| {
             let column = Column::ALL.get(index).map(|column| column.may_be_marked());
-            let cell = row.cells.get(index).map(|cell| &cell.fits);
+            let cell = row.cells.get(index).and_then(|cell| cell.fits.as_ref());
             column.zip(cell).is_some_and(|(may, fits)| facts.hold(may) && facts.hold(fits))
         }),
     };
