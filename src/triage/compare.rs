@@ -21,11 +21,9 @@ pub struct Marked {
 
 /// The places on the spectrum, in its order; none where no pattern on it is named.
 pub fn places(facts: &Facts) -> Vec<Stage> {
-    let mut places: Vec<Stage> =
-        patterns(facts).iter().flat_map(|pattern| pattern.stages()).copied().collect();
-    places.sort_unstable();
-    places.dedup();
-    places
+    let named = patterns(facts);
+    let fits = |stage: &Stage| named.iter().any(|pattern| pattern.stages().contains(stage));
+    Stage::ALL.into_iter().filter(fits).collect()
 }
 
 /// Whether something is named that is no part of the spectrum.

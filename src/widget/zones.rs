@@ -6,7 +6,7 @@
 use yew::prelude::*;
 
 use super::{
-    app::{App, Draw, Msg},
+    app::{App, Draw, Focus, Msg},
     drawing::draw_drawing,
     view::{all_of, drawings::TORSO, zone_words},
 };
@@ -36,7 +36,11 @@ impl App {
         match tapped {
             Tapped::Zone(zone) => self.zones.toggle(zone),
             Tapped::All(breast) => self.zones.toggle_all(breast),
-            Tapped::Clear => self.zones.clear(),
+            Tapped::Clear => {
+                self.zones.clear();
+                // Its own button goes with the last mark.
+                self.focus = Focus::Button("zones-all-left");
+            }
         }
         match self.zones.option().and_then(|id| Question::Where.option(id)) {
             Some(index) => self.interview.answer(Question::Where, Value::Option(index)),
@@ -71,13 +75,21 @@ pub fn draw_zones(draw: &Draw) -> Html {
                 { draw_drawing(&TORSO, None) }
                 { for Breast::ALL.into_iter().map(|breast| html! {
                     <div class="breast" data-breast={breast.id()}>
-                        { for breast.zones().map(|zone| draw_zone(draw, zone)) }
+                        { for breast.zones().map(|zone| {
+                            let name = voice.say(Message::Zone(zone), &[]);
+                            draw_button(draw, Tapped::Zone(zone), "zone", Some(zones.has(zone)), name)
+                        }) }
                     </div>
                 }) }
             </div>
             <div class="zone-tools">
-                { for Breast::ALL.into_iter().map(|breast| draw_all(draw, breast)) }
-                if !zones.is_empty() { { draw_clear(draw) } }
+                { for Breast::ALL.into_iter().map(|breast| {
+                    let all = Some(zones.has_all(breast));
+                    draw_button(draw, Tapped::All(breast), "secondary", all, voice.word(all_of(breast)))
+                }) }
+                if !zones.is_empty() {
+                    { draw_button(draw, Tapped::Clear, "link", None, voice.word(Word::ZonesClear)) }
+                }
             </div>
             <p class="marked" role="status">
                 if !zones.is_empty() {
@@ -89,34 +101,27 @@ pub fn draw_zones(draw: &Draw) -> Html {
     }
 }
 
-fn pressed(is: bool) -> &'static str {
-    if is { "true" } else { "false" }
-}
-
-fn draw_zone(draw: &Draw, zone: Zone) -> Html {
-    let tap = draw.link.callback(move |_: MouseEvent| Msg::Tapped(Tapped::Zone(zone)));
+/// One of the buttons. A part of a breast has its name as a label, as it holds no words.
+fn draw_button(
+    draw: &Draw,
+    tapped: Tapped,
+    class: &'static str,
+    pressed: Option<bool>,
+    words: String,
+) -> Html {
+    let tap = draw.link.callback(move |_: MouseEvent| Msg::Tapped(tapped));
+    let (part, action) = match tapped {
+        Tapped::Zone(Zone { breast, part }) => {
+            (Some(part.id()), ["zone-", breast.id(), "-", part.id()].concat())
+        }
+        Tapped::All(breast) => (None, ["zones-all-", breast.id()].concat()),
+        Tapped::Clear => (None, "zones-clear".into()),
+    };
     html! {
-        <button type="button" class="zone" data-part={zone.part.id()} onclick={tap}
-            aria-pressed={pressed(draw.app.zones.has(zone))}
-            aria-label={draw.voice.say(Message::Zone(zone), &[])} />
-    }
-}
-
-fn draw_all(draw: &Draw, breast: Breast) -> Html {
-    let tap = draw.link.callback(move |_: MouseEvent| Msg::Tapped(Tapped::All(breast)));
-    html! {
-        <button type="button" class="secondary" data-action="zones-all" data-breast={breast.id()}
-            onclick={tap} aria-pressed={pressed(draw.app.zones.has_all(breast))}>
-            { draw.voice.word(all_of(breast)) }
-        </button>
-    }
-}
-
-fn draw_clear(draw: &Draw) -> Html {
-    let tap = draw.link.callback(|_: MouseEvent| Msg::Tapped(Tapped::Clear));
-    html! {
-        <button type="button" class="link" data-action="zones-clear" onclick={tap}>
-            { draw.voice.word(Word::ZonesClear) }
+        <button type="button" {class} data-part={part} data-action={action} onclick={tap}
+            aria-pressed={pressed.map(|is| if is { "true" } else { "false" })}
+            aria-label={words.clone()}>
+            if part.is_none() { { words } }
         </button>
     }
 }

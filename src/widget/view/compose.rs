@@ -9,14 +9,14 @@ use super::{
     calls,
     calls::of_kind,
     change_groups, notice,
-    pictures::{cited, links, myths, pictures, spectrum, table},
+    pictures::{cite, links, myths, pictures, spectrum, table},
     review::danger_signs,
     review_state,
     time::{day, moment, when_and_in},
 };
 use crate::{
     protocol::{
-        Advice, BabyUrgency, Condition, Patient, Pattern, Question, Term, Urgency,
+        Advice, BabyUrgency, Condition, Patient, Pattern, Question, Source, Term, Urgency,
         advice::Group,
         regions::{LAST_CHECKED, PhoneKind, Region},
         review::STATE,
@@ -317,11 +317,12 @@ fn small_print(voice: &Voice, urgency: Urgency) -> Vec<String> {
 }
 
 fn sources(voice: &Voice, facts: &Facts, reasons: &[Reason], lines: &[&Advice]) -> Vec<SourceLink> {
-    let cited_by = reasons
+    let cited = reasons
         .iter()
         .map(|reason| reason.rule.sources)
         .chain(lines.iter().map(|line| line.sources))
-        .flatten()
-        .chain(cited(facts));
-    links(voice, cited_by.filter_map(|source| source.number()).collect())
+        .flatten();
+    let mut numbers: Vec<u16> = cited.filter_map(|source: &Source| source.number()).collect();
+    cite(facts, &mut numbers);
+    links(voice, numbers)
 }

@@ -201,14 +201,22 @@ fn myth_line(voice: &Voice, myth: &'static Myth) -> Option<MythLine> {
     })
 }
 
-/// The sources of these parts of the page.
-pub(super) fn cited(facts: &Facts) -> Vec<&'static Source> {
-    let myths = triage::myths(facts).into_iter().flat_map(|myth| myth.sources);
-    let table = triage::compared(facts);
-    let cells = table.iter().flat_map(|marked| &marked.row.cells).flat_map(|cell| cell.sources);
-    let on_line = !triage::places(facts).is_empty();
-    let spectrum = SPECTRUM_SOURCES.iter().filter(|_| on_line);
-    myths.chain(cells).chain(spectrum).collect()
+/// Adds the numbers of the sources of these parts of the page.
+pub(super) fn cite(facts: &Facts, numbers: &mut Vec<u16>) {
+    let mut add = |sources: &[Source]| {
+        numbers.extend(sources.iter().filter_map(|source| source.number()));
+    };
+    for myth in triage::myths(facts) {
+        add(myth.sources);
+    }
+    for marked in triage::compared(facts) {
+        for cell in &marked.row.cells {
+            add(cell.sources);
+        }
+    }
+    if !triage::places(facts).is_empty() {
+        add(&SPECTRUM_SOURCES);
+    }
 }
 
 /// The sources with these numbers, in order and each once.

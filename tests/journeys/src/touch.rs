@@ -37,6 +37,8 @@ pub enum Button<'a> {
     Change(&'a str),
     /// Open the check.
     Start,
+    /// In the picture of both breasts: a part, or all of one, by its action.
+    Part(&'static str),
 }
 
 impl Button<'_> {
@@ -52,6 +54,7 @@ impl Button<'_> {
             Self::AnswerRest => "answer-rest",
             Self::Change(_) => "change",
             Self::Start => "start",
+            Self::Part(action) => action,
         }
     }
 

@@ -32,3 +32,4 @@ mod twice;
 mod ways_out;
 mod without_the_widget;
 mod yew_host;
+mod zones;

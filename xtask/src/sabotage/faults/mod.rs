@@ -7,6 +7,7 @@ mod access;
 mod decides;
 mod logic;
 mod page;
+mod pictures;
 mod proof;
 mod review;
 mod reviewers;
@@ -30,6 +31,7 @@ pub fn all() -> Vec<Fault> {
         reviewers::DOCUMENT,
         reviewers::CASES,
         review::STATE,
+        pictures::PICTURES,
         widget::WIDGET,
         review::NOTICE,
         page::PAGE,
