@@ -24,6 +24,7 @@ mod due;
 mod fields;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod listen;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod pictures;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod result;
