@@ -4,6 +4,7 @@
 # - Keep it plain: about grade 6, no sentence over 20 words, warm and calm, no blame.
 # - Attributes: .hint helper text under a question · .short noun phrase for the list of answers ·
 #   .about one to three further sentences · .title short label or lead ·
+#   an option's .short is how the summary says it, which somebody else may read out: without "I" or "my" ·
 #   .loss replaces the value, and .loss_about the .about or .hint, for a reader whose milk came in after a loss ·
 #   .not_nursing replaces the value for a reader who is pregnant or makes no milk.
 # - A text that a reader may see after a loss must not speak of a baby, a feed, a latch or a birth.
@@ -297,6 +298,7 @@ option-milk-weaning = Weaning, or ended in the last 3 months
 option-milk-after_loss = Milk came in after a loss
 option-milk-pregnant = Pregnant, with no feeding or pumping
 option-milk-not_lactating = None of these
+    .short = No milk is made now
 
 option-days_since_birth-over_6_weeks = More than 6 weeks
 option-days_since_birth-weeks_2_to_6 = 2 to 6 weeks
@@ -333,15 +335,18 @@ option-temperature-not_taken = Not taken
 option-temperature_site-mouth_ear_forehead = Mouth, ear or forehead
 option-temperature_site-armpit = Armpit
 option-fever_reducer-yes_after_normal_reading = Yes, but my reading just before it was in the usual range
+    .short = Yes, after a reading in the usual range
 option-feverish-a_little = A little
 option-body_ill-mild = Yes, mild
 option-body_ill-strong = Yes, strong
 option-vomiting-once_or_twice = Once or twice
 option-vomiting-cannot_keep_down = I can’t keep fluids or medicine down
+    .short = Fluids or medicine do not stay down
 option-pain-mild = Mild
 option-pain-moderate = Medium
 option-pain-strong = Strong
 option-pain-uncontrolled = So strong that medicine does not help, or I can’t hold or feed my baby
+    .short = So strong that medicine does not help
     .loss = So strong that medicine does not help
     .not_nursing = So strong that medicine does not help
 
@@ -362,6 +367,7 @@ option-antibiotics_effect-better = Better
 option-antibiotics_effect-same = The same
 option-antibiotics_effect-worse = Clearly worse
 option-antibiotics_effect-course_finished = I finished all of them
+    .short = All of them were taken
 
 option-baby_temperature-not_taken = Not taken
 option-baby_feeding-usual = As usual
@@ -721,18 +727,67 @@ change-baby_feeding = your baby is too sleepy to feed, or has fewer than 4 wet d
 change-more_serious = you feel that this is more serious than it looks
 change-other = { $question }: { $answer }
 
-## A short summary to read out on the phone
+## To take to a clinician: three lines to read out on the phone (say-…), and a summary to show (take-…)
+## The reader, a partner or a friend may read or show them, so nothing says "I have", "my" or "me".
+## "I am calling" holds for each of them.
 
-say-milk = I am calling about a sore breast. Milk: { $answer }.
+say-about = I am calling about a sore breast.
 say-start = It began { $answer } ago.
-say-birth = Time since the birth: { $answer }.
-    .loss = Time since my pregnancy ended: { $answer }.
-say-temperature = My highest temperature in the last 24 hours was { $answer }.
-say-no_temperature = I could not take my temperature.
-say-fever_medicine = I took a fever medicine in the last 6 hours.
-say-signs = I also noticed: { $answer }.
-say-antibiotics = I took the first antibiotic { $answer } ago.
-say-level = A breast checker told me: { $level }.
+say-no_temperature = No temperature was taken.
+say-fever_medicine = A fever medicine was taken in the last 6 hours.
+# $answer is a list of what was found, such as "Lump, Feeling feverish: A little".
+say-signs = What stands out: { $answer }.
+say-antibiotics = The first antibiotic was taken { $answer } ago.
+# $level is the headline of the result, such as "Talk to a clinician today".
+say-level = A breast checker says: { $level }.
+say-ask_same_day = Can this be seen today?
+say-ask_within_24h = Can someone look at this or talk about it by this time tomorrow?
+say-ask_routine_soon = Is there a visit in the next 1 to 3 days?
+say-ask_self_care = Is there anything else to watch for?
+say-sepsis = Could this be sepsis?
+# Where there is nothing to tell yet.
+say-nothing = Most questions are still open.
+# For the emergency call. $answer is the danger sign, such as "Confusion or slurred speech".
+say-emergency = Emergency help is needed now: { $answer }.
+say-emergency_about = There is a sore breast as well.
+# The caller fills in the rest.
+say-emergency_ask = The address is … What should be done until help comes?
+
+take-title = To take to a clinician
+take-script = To read out on the phone
+    .hint = First give your name. If you call for someone else, say so.
+take-summary = Read the summary
+# $time is a date with a time.
+take-made = Sore breast check, made { $time }
+take-by = Time limit: { $time }
+# The names of lists; what is in them follows a colon.
+take-signs = Danger signs
+take-none = none of those asked
+take-noticed = Also noticed
+take-health = Health
+take-looks = It could look like { $answer }. Only an exam can tell.
+take-foot = Made by the sore breast check from answers. Not a diagnosis.
+# The only words of a reminder in a calendar. Others may see it, so it must not say what it is about.
+take-check_again = Check again
+# The only name of a saved file. Others may see it, too.
+take-notes = Notes
+take-copy = Copy
+take-copied = Copied.
+take-not_copied = Copying did not work here. The text is selected: copy it from below.
+    .title = Text to copy
+take-print = Print
+take-printed = No print window? Save it as a file, and print that.
+take-no_print = Printing from here would print the whole page. Save it as a file, and print that.
+take-save = Save as a file
+# $name is the name of a file.
+take-saved = Your browser should now save { $name }. No file? Copy the text instead.
+take-remind = Save a reminder
+take-reminded = Your browser should now save { $name }. Open it to add the times. It says only “Check again”.
+take-code = Show a code to scan
+    .title = The summary as a code
+    .hint = Point a phone’s camera at it. It holds the summary as text and needs no internet.
+take-code_short = This code holds a shorter summary.
+take-code_none = The summary is too long for a code. Copy it or save it instead.
 
 ## Regions and kinds of number
 
@@ -779,7 +834,7 @@ not-a-diagnosis = This is general education, not a diagnosis, and it can be wron
 under-18 = Under 18? The same answers hold for you. A trusted adult or a clinic can help, and many places let you get this care yourself.
 who-it-is-for = Made for adults who are making milk. It can’t replace an exam.
 hard-to-read = If this is hard to read, call { $phone } or a clinic now and ask for someone who speaks your language.
-privacy-note = Your answers stay on this device. They are gone when you close or start over.
+privacy-note = Your answers stay on this device. They are gone when you close this page or tap “Erase”.
 source-note = These rules come from public health guides and studies. They are our own summary.
 review-state = Not yet reviewed by a clinician.
 # Parts of the advice that clinicians review, as they stand in the two sentences below.
@@ -826,7 +881,8 @@ ui-optional = optional
 ui-change = Change
 # For screen readers: which answer the button changes.
 ui-change_answer = Change: { $question }
-ui-start_over = Start over
+# Stands on every screen, beside Back: a short word.
+ui-erase = Erase
 ui-erase_title = Erase all answers?
 ui-erase_about = This clears every answer. It can’t be undone.
 ui-erase_yes = Erase and start over
@@ -867,9 +923,6 @@ ui-source = Source { $number }
 ui-review_state = Review state
 ui-rules_version = Rules version: { $answer }
 ui-about_this = About this checker
-ui-copy = Copy a summary
-ui-copied = Copied
-ui-print = Print
 ui-progress = Step { $number } of about { $total }
 ui-emergency_line = Need help right now? Call { $phone }.
 ui-emergency_line_local = Need help right now? Call your local emergency number.

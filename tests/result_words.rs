@@ -17,6 +17,7 @@ use clog_or_mastitis::protocol::screens::DANGER_SIGNS;
 use clog_or_mastitis::protocol::{BabyUrgency, Question, SCREENS, Urgency, regions};
 use clog_or_mastitis::text::{Catalogue, Message, Slot};
 use clog_or_mastitis::triage::{Answers, Facts};
+use clog_or_mastitis::widget::view::take::{Dates, take_along};
 use clog_or_mastitis::widget::view::{Clock, Day, Moment, ResultView, Voice, result_view};
 use serde_json::{Value, json};
 use support::cases::cases;
@@ -51,6 +52,20 @@ impl Clock for ThreeTwenty {
     }
 }
 
+impl Dates for ThreeTwenty {
+    fn dated(&self, hours: u16) -> String {
+        format!("Nov {}, 2026, {}:20", 22 + (15 + hours) / 24, (15 + hours) % 24)
+    }
+
+    fn seconds(&self) -> i64 {
+        1_795_360_800
+    }
+
+    fn day(&self) -> String {
+        "2026-11-22".into()
+    }
+}
+
 fn page(answers: &Answers) -> ResultView {
     page_at(answers, &IN_TIME)
 }
@@ -60,8 +75,12 @@ fn page_at(answers: &Answers, clock: &ThreeTwenty) -> ResultView {
     result_view(&voice, answers, regions::region("us").unwrap(), clock)
 }
 
-fn text(page: &ResultView) -> String {
-    page.sentences().join("\n").to_lowercase().replace('’', "'")
+/// All that the page says, and all that is taken along from it.
+fn text(answers: &Answers, page: &ResultView, clock: &ThreeTwenty) -> String {
+    let taken = take_along(&Voice::new(&ENGLISH, answers), answers, page, clock);
+    let mut all = page.sentences();
+    all.extend(taken.sentences());
+    all.join("\n").to_lowercase().replace('’', "'")
 }
 
 /// Checks a promise on random pages and on every clinical case, before the advice is due for review and after.
@@ -69,7 +88,7 @@ fn text(page: &ResultView) -> String {
 fn on_pages(check: impl Fn(&Answers, &ResultView, &str) -> Result<(), String>) {
     let on_answers = |answers: &Answers, clock: &ThreeTwenty| {
         let page = page_at(answers, clock);
-        check(answers, &page, &text(&page))
+        check(answers, &page, &text(answers, &page, clock))
     };
     for case in cases() {
         let sheet = case.sheet();
@@ -251,7 +270,9 @@ fn nobody_pregnant_reads_of_ibuprofen() {
     on_pages(|answers, _, text| {
         let pregnant =
             answers.is(Question::Milk, "pregnant") || answers.is(Question::PregnantNow, "yes");
-        promise(!pregnant || !text.contains("ibuprofen"), "names ibuprofen")
+        // As the reader's own answer, which a clinician must hear of.
+        let named = text.replace("ibuprofen tried", "").contains("ibuprofen");
+        promise(!pregnant || !named, "names ibuprofen")
     });
 }
 

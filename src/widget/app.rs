@@ -229,7 +229,7 @@ impl Component for App {
                 dom::focus_inside(&self.root, &["input[data-q=", question.id(), "]"].concat());
             }
             Focus::Button(action) => {
-                dom::focus_inside(&self.root, &["button[data-action=", action, "]"].concat());
+                dom::focus_button(&self.root, action);
             }
             Focus::SecondReading => dom::focus_inside(&self.root, "input[data-second]"),
         }
@@ -250,14 +250,17 @@ pub struct Draw<'a> {
     pub app: &'a App,
     /// Where events go.
     pub link: &'a html::Scope<App>,
-    /// The words.
+    /// The words, spoken to this reader.
     pub voice: Voice<'a>,
+    /// The words, to be shared with a component.
+    pub words: &'a Words,
 }
 
 impl App {
     fn draw<'a>(&'a self, context: &'a Context<Self>) -> Draw<'a> {
-        let words = &context.props().words.0;
-        Draw { app: self, link: context.link(), voice: Voice::of_interview(words, &self.interview) }
+        let words = &context.props().words;
+        let voice = Voice::of_interview(&words.0, &self.interview);
+        Draw { app: self, link: context.link(), voice, words }
     }
 
     fn apply(&mut self, message: Msg) {
@@ -355,6 +358,9 @@ impl App {
         self.zones = Zones::default();
         self.fitting_tips = false;
         self.asking_to_erase = false;
+        // On the first screen no step changes, and what was pressed is gone.
+        self.error = None;
+        self.focus = Focus::Heading;
     }
 
     /// An answer stands: what was said about it no longer does.

@@ -24,7 +24,11 @@ pub fn scroll_to_top(screen: &NodeRef) {
 /// Moves the focus to the first element inside `root` that the selector finds. Ids of questions hold
 /// only letters, digits and underscores, so they need no escaping.
 pub fn focus_inside(root: &NodeRef, selector: &str) {
-    let Some(root) = root.cast::<Element>() else { return };
+    focus_first(root.cast(), selector);
+}
+
+fn focus_first(root: Option<Element>, selector: &str) {
+    let Some(root) = root else { return };
     if let Ok(Some(element)) = root.query_selector(selector)
         && let Some(element) = element.dyn_ref::<HtmlElement>()
     {
@@ -50,6 +54,12 @@ pub fn stop_at_ends(event: &KeyboardEvent, (first, last): (bool, bool)) {
     if leads_around {
         event.prevent_default();
     }
+}
+
+/// Moves the focus to a button of the screen or of the bar above it, by what it does.
+pub fn focus_button(screen: &NodeRef, action: &str) {
+    let around = screen.cast::<Element>().and_then(|screen| screen.parent_element());
+    focus_first(around, &["button[data-action=", action, "]"].concat());
 }
 
 /// What stands in the field that an event came from.

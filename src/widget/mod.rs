@@ -21,6 +21,8 @@ mod drawing;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod due;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod erase;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod fields;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod listen;
@@ -30,6 +32,8 @@ mod pictures;
 mod result;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod screen;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod take;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod typing;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]

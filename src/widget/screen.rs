@@ -9,6 +9,7 @@ use super::{
     app::{Draw, Msg},
     bar::draw_bar,
     due::{self, draw_notice},
+    erase::draw_erase_question,
     fields::{draw_question, draw_sign, draw_tick},
     listen::draw_listen,
     view::{Extent, Notice, notice},
@@ -28,6 +29,7 @@ pub fn draw_screen(draw: &Draw, screen: &'static Screen) -> Html {
         <>
             { draw_bar(draw, Some(draw.app.interview.progress())) }
             <section class="screen" data-screen={screen.id} key={screen.id} ref={draw.app.root.clone()}>
+                { draw_erase_question(draw) }
                 { due.as_ref().map(draw_notice) }
                 <h2 class="screen-title" tabindex="-1" ref={draw.app.heading.clone()}
                     aria-describedby={due.is_some().then_some(due::TITLE)}>

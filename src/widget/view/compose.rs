@@ -148,6 +148,16 @@ fn deadline(voice: &Voice, urgency: Urgency) -> Option<String> {
     }
 }
 
+/// Hours within which to be seen or heard, where the level has such a limit.
+pub(super) fn limit_hours(urgency: Urgency) -> Option<u16> {
+    match urgency {
+        Urgency::SameDay => Some(SAME_DAY_LIMIT),
+        Urgency::Within24h => Some(24),
+        Urgency::RoutineSoon => Some(72),
+        Urgency::Emergency | Urgency::SelfCare => None,
+    }
+}
+
 /// At `emergency`, the danger sign that was ticked, or else the first rule that fired.
 fn first_reason(voice: &Voice, urgency: Urgency, reasons: &[Reason]) -> Option<String> {
     let emergency = reasons.iter().find(|reason| {
@@ -231,7 +241,7 @@ fn answers_named(voice: &Voice, answers: &Answers, questions: &[Question]) -> Ve
 }
 
 /// After a loss, questions about a baby are not named unless the reader answered them.
-fn may_be_named(voice: &Voice, answers: &Answers, question: Question) -> bool {
+pub(super) fn may_be_named(voice: &Voice, answers: &Answers, question: Question) -> bool {
     let about_a_baby = matches!(
         question,
         Question::BabyCollapse

@@ -12,6 +12,7 @@ mod pictures;
 mod result;
 mod review;
 mod spoken;
+pub mod take;
 mod time;
 mod typed;
 mod voice;

@@ -131,6 +131,12 @@ pub struct SourceLink {
 }
 
 impl ResultView {
+    /// Whether the emergency number is to be called, for the parent or for the baby.
+    pub fn is_emergency(&self) -> bool {
+        let baby = self.baby.as_ref().map(|baby| baby.urgency);
+        self.urgency == Urgency::Emergency || baby == Some(BabyUrgency::Emergency)
+    }
+
     /// Every sentence on the page, for tests and for reading aloud, in the order shown.
     pub fn sentences(&self) -> Vec<&str> {
         let mut all: Vec<&str> = Vec::new();

@@ -5,6 +5,8 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
@@ -176,6 +178,22 @@ impl Browser {
     /// The lines that the console got since the last call.
     pub async fn take_console(&self) -> Result<Vec<String>, Failure> {
         self.console.take(&self.client, &self.driver).await
+    }
+
+    /// How many pages the document in view would take on paper of this size, in centimetres; none where the driver cannot
+    /// print, or writes no file that tells.
+    pub async fn printed_pages(&self, width: f64, height: f64) -> Result<Option<usize>, Failure> {
+        if self.engine != Engine::Chromium {
+            return Ok(None);
+        }
+        let paper = json!({ "page": { "width": width, "height": height } });
+        let told = command(&self.client, "print", paper).await?;
+        let file = STANDARD.decode(told.as_str().unwrap_or_default());
+        let file = file.map_err(|e| Failure::new(format!("no file was printed: {e}")))?;
+        // Chromium writes each page's object in the clear; that of all pages has an "s" more.
+        let text = String::from_utf8_lossy(&file).into_owned();
+        let pages = text.split("/Type /Page").skip(1).filter(|rest| !rest.starts_with('s')).count();
+        Ok(Some(pages))
     }
 
     async fn set_scheme(&self, scheme: Scheme) -> Result<(), Failure> {

@@ -29,6 +29,8 @@ pub enum Button<'a> {
     Restart,
     /// Start over: yes, erase.
     RestartYes,
+    /// Start over: no, keep.
+    RestartNo,
     /// "I can't tell".
     CantTell,
     /// Go on with the questions after an emergency.
@@ -50,6 +52,7 @@ impl Button<'_> {
             Self::Back => "back",
             Self::Restart => "restart",
             Self::RestartYes => "restart-yes",
+            Self::RestartNo => "restart-no",
             Self::CantTell => "cant-tell",
             Self::AnswerRest => "answer-rest",
             Self::Change(_) => "change",

@@ -25,6 +25,7 @@ mod requests;
 mod several;
 mod shadow;
 mod start_over_erases;
+mod take_along;
 mod thousand;
 mod tokens;
 mod turn_away;
