@@ -20,10 +20,10 @@ pub fn draw_paper(take: &TakeAlong, code: Option<&Code>) -> Html {
                 <div>
                     { for take.how_soon.iter().map(|line| html! { <p class="paper-title">{ line }</p> }) }
                     { for take.calls.iter().map(line) }
+                    <blockquote>{ for take.script.iter().map(line) }</blockquote>
                 </div>
                 { code.map(|code| draw_code(code, None)) }
             </div>
-            <blockquote>{ for take.script.iter().map(line) }</blockquote>
             { for take.findings.iter().map(|finding| line(&finding.text)) }
             <p><strong>{ &take.signs_title }</strong></p>
             <ul>{ for take.signs.iter().map(|sign| html! { <li>{ sign }</li> }) }</ul>

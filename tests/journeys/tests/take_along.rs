@@ -87,23 +87,35 @@ async fn where_copying_fails_the_text_stands_there_selected() -> Result<(), Fail
     .await
 }
 
-/// In the article itself printing would print the article.
+/// Printing would print the article.
 #[tokio::test]
-async fn without_frames_it_offers_no_printing_and_says_so() -> Result<(), Failure> {
+async fn in_the_article_itself_there_is_no_printing_and_a_copy_stays_inside() -> Result<(), Failure>
+{
     const TAG: &str = r#"<clog-or-mastitis region="us" isolation="shadow">Call 911 for confusion.</clog-or-mastitis>
         <textarea id="paste" spellcheck="false" aria-label="Paste here"></textarea>"#;
+    /// Notes what is put into the page outside of the closed root.
+    const WATCH: &str = "
+        window.put = [];
+        const note = (records) => {
+          for (const { addedNodes } of records) window.put.push(...[...addedNodes].map((node) => node.localName ?? ''));
+        };
+        new MutationObserver(note).observe(document, { childList: true, subtree: true });
+        return null;";
     journey(Setup::default(), async |reader| {
         reader.open_own_page(SCRIPT, TAG).await?;
         reader.begin().await?;
         reader.choose("seizure", "yes").await?;
         let result = reader.result().await?;
+        reader.in_page::<Value>(WATCH).await?;
         let view = reader.view().await?;
         assert!(!view.offers("print") && view.offers("save") && view.offers("copy"), "{view}");
         assert!(result.text.contains("would print the whole page"), "{}", result.text);
         tap_way(reader, "copy", "Copied.").await?;
-        let left: usize =
-            reader.in_page("return document.querySelectorAll('textarea').length").await?;
-        assert_eq!(left, 1, "the field that is copied from stands in the page");
+        let put: Vec<String> = reader.in_page("return window.put").await?;
+        assert!(
+            !put.iter().any(|name| name == "textarea"),
+            "the page holds what is copied: {put:?}"
+        );
         assert!(paste(reader).await?.contains("Emergency help is needed now"));
         Ok(())
     })
@@ -111,7 +123,7 @@ async fn without_frames_it_offers_no_printing_and_says_so() -> Result<(), Failur
 }
 
 /// As much text as the longest clinical case has, and a third more for other languages: `tests/take_along.rs` counts.
-const LETTERS: usize = 3_900;
+const LETTERS: usize = 3_400;
 
 #[tokio::test]
 async fn a_result_prints_on_one_page() -> Result<(), Failure> {

@@ -4,13 +4,16 @@
 //! is a limit, and a summary beyond it is shortened, line by line.
 //! Not here: how big it is drawn (the style sheet).
 
-use qrcodegen_no_heap::{QrCode, QrCodeEcc, Version};
+use qrcodegen_no_heap::{Mask, QrCode, QrCodeEcc, Version};
 
 use super::TakeAlong;
 
 /// The finest code: 117 squares a side, and 1,273 bytes.
 const FINEST: Version = Version::new(25);
 const MOST_BYTES: usize = 1273;
+/// The checkerboard. To try all eight masks takes a phone a tenth of a second, before a result that may be an emergency;
+/// that no camera needs it for a text, the test that reads every code shows.
+const MASK: Mask = Mask::new(0);
 /// What the standard wants left white around a code, in squares.
 const QUIET: i32 = 4;
 /// Squares a side of the finest code, with its margin.
@@ -61,7 +64,7 @@ fn draw(text: String, shorter: bool) -> Option<Code> {
         QrCodeEcc::Low,
         Version::MIN,
         FINEST,
-        None,
+        Some(MASK),
         true,
     )
     .ok()?;

@@ -12,6 +12,7 @@ mod proof;
 mod review;
 mod reviewers;
 mod shell;
+mod take;
 mod widget;
 mod words;
 
@@ -32,8 +33,10 @@ pub fn all() -> Vec<Fault> {
         reviewers::CASES,
         review::STATE,
         pictures::PICTURES,
+        take::TAKEN,
         widget::WIDGET,
         review::NOTICE,
+        take::HANDED_OUT,
         page::PAGE,
         shell::SHELL,
         access::ACCESS,
