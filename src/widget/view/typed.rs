@@ -122,8 +122,7 @@ impl ReadingField {
     /// Whether a second reading is asked for: the first is low, which is most often the thermometer,
     /// or it cannot be right.
     pub fn asks_for_second(&self) -> bool {
-        let first = ReadingField { second: String::new(), ..self.clone() };
-        let doubtful = match first.reading() {
+        let doubtful = match self.first_reading() {
             Reading::Is(reading) => is_low(reading),
             Reading::AskAgain => true,
             Reading::Empty | Reading::Unknown | Reading::Wrong(_) => false,
@@ -134,11 +133,16 @@ impl ReadingField {
     /// What the reader is told where a second reading is asked for.
     pub fn why_again(&self, question: Question) -> Word {
         match question {
-            _ if self.reading() == Reading::AskAgain => Word::ErrorCheckReading,
+            _ if self.first_reading() == Reading::AskAgain => Word::ErrorCheckReading,
             // A cold baby must not wait a quarter of an hour.
             Question::BabyTemperature => Word::ErrorSecondReadingBaby,
             _ => Word::ErrorSecondReading,
         }
+    }
+
+    /// What the first field alone comes to.
+    pub fn first_reading(&self) -> Reading {
+        ReadingField { second: String::new(), ..self.clone() }.reading()
     }
 
     fn judge(&self, text: &str) -> Result<Option<Temperature>, TypedError> {
