@@ -5,6 +5,7 @@
 
 mod access;
 mod decides;
+mod design;
 mod logic;
 mod page;
 mod pictures;
@@ -34,6 +35,7 @@ pub fn all() -> Vec<Fault> {
         review::STATE,
         pictures::PICTURES,
         take::TAKEN,
+        design::TOKENS,
         widget::WIDGET,
         review::NOTICE,
         take::HANDED_OUT,
@@ -41,6 +43,7 @@ pub fn all() -> Vec<Fault> {
         shell::SHELL,
         access::ACCESS,
         decides::AT_WORK,
+        design::SHOWN,
     ]
     .concat()
 }
