@@ -89,16 +89,19 @@ impl Tokens {
 
 impl Token {
     fn read(name: &str, value: &str, group: &str) -> Result<Self> {
-        let (public, own) =
-            match value.strip_prefix("var(").filter(|inner| inner.starts_with(PUBLIC)) {
-                Some(inner) => {
-                    let (public, own) =
-                        inner.split_once(", ").context("A public token needs a value.")?;
-                    let own = own.trim().strip_suffix(')').context("A value has no end.")?;
-                    (Some(public.to_owned()), own.to_owned())
-                }
-                None => (None, value.to_owned()),
-            };
+        let (public, own) = match value
+            .strip_prefix("var(")
+            .map(str::trim_start)
+            .filter(|inner| inner.starts_with(PUBLIC))
+        {
+            Some(inner) => {
+                let (public, own) =
+                    inner.split_once(", ").context("A public token needs a value.")?;
+                let own = own.trim().strip_suffix(')').context("A value has no end.")?;
+                (Some(public.to_owned()), own.to_owned())
+            }
+            None => (None, value.to_owned()),
+        };
         let (light, dark) = match own.strip_prefix("var(--_light, ") {
             Some(both) => {
                 let Some((light, dark)) = both.split_once(") var(--_dark, ") else {
