@@ -11,6 +11,13 @@
 # - Name heat, tightness, shine and darker, purple or gray patches beside redness: redness may not show on dark skin.
 # - Every temperature stands in both °F and °C. Phone numbers come from the regions file, never from here.
 
+## The language itself: its own name for itself; which way it is written (ltr or rtl); and the mark before the
+## decimals of a number, a point or a comma, which every number in this file must keep to as well. Digits are 0 to 9.
+
+language-name = English
+language-direction = ltr
+language-decimal = .
+
 ## Screens: the heading of each step; .about is one lead line under it; .title labels the button that
 ## answers the open questions of the screen with their best option
 

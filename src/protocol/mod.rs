@@ -7,6 +7,7 @@
 //! sees. Who has reviewed it stands in [`review`].
 
 pub mod advice;
+pub mod cited;
 pub mod condition;
 mod lapses;
 // The widget reads the tables themselves, and its readers would pay for the names in here.

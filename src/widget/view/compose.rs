@@ -15,6 +15,7 @@ use crate::{
     protocol::{
         Advice, BabyUrgency, Condition, Patient, Pattern, Question, Source, Term, Urgency,
         advice::Group,
+        cited::cited,
         regions::{LAST_CHECKED, PhoneKind, Region},
         review::STATE,
     },
@@ -66,7 +67,7 @@ pub fn result_view(
             _ => still_open(voice, answers),
         },
         standing: standing(voice, &facts),
-        sources: sources(voice, &reasons, &lines),
+        sources: sources(&reasons, &lines),
         review: review_state(voice, &STATE),
     }
 }
@@ -280,21 +281,22 @@ fn standing(voice: &Voice, facts: &Facts) -> Vec<String> {
     lines
 }
 
-fn sources(voice: &Voice, reasons: &[Reason], lines: &[&Advice]) -> Vec<SourceLink> {
-    let cited = reasons
+fn sources(reasons: &[Reason], lines: &[&Advice]) -> Vec<SourceLink> {
+    let named = reasons
         .iter()
         .map(|reason| reason.rule.sources)
         .chain(lines.iter().map(|line| line.sources))
         .flatten();
-    let mut numbers: Vec<u16> = cited.filter_map(|source: &Source| source.number()).collect();
+    let mut numbers: Vec<u16> = named.filter_map(|source: &Source| source.number()).collect();
     numbers.sort_unstable();
     numbers.dedup();
-    let entries = numbers.into_iter().filter_map(|number| voice.words().source(number));
-    entries
-        .map(|entry| SourceLink {
-            number: entry.number,
-            title: entry.title.clone(),
-            address: entry.address.clone(),
+    numbers
+        .into_iter()
+        .filter_map(cited)
+        .map(|reference| SourceLink {
+            number: reference.number,
+            title: reference.title.into(),
+            address: reference.addresses.first().copied().unwrap_or_default().into(),
         })
         .collect()
 }

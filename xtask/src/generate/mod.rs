@@ -7,7 +7,8 @@
 //! | the review state in `README.md` and `pkg/README.md` | `data/review.toml` | `readme` |
 //! | `docs/sources.md` | the protocol's references, rules and advice | `sources` |
 //! | `docs/protocol.md` | the whole protocol, its words and its exact conditions, for reviewers | `review` |
-//! | `pkg/guide.html` | the whole protocol and its words | `guide` |
+//! | `guide.html`, `guide.<language>.html` of the package | the whole protocol and its words | `guide` |
+//! | `fallback/<language>.html` of the package: the piece to paste | messages `fallback-…` | `fallback` |
 //! | `how-it-decides.html` of the demo | the same, and the sheets to start from | `decides` |
 //!
 //! All but the guide and that page are tracked, and a test fails while one of them is stale; these two are built with
@@ -28,8 +29,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::reviewed::Reviewed;
-use crate::stamp;
+use crate::reviewed::{Reviewed, languages};
+use crate::words::{Locale, ORIGINAL};
 
 const BEGIN: &str = "<!-- The plain guide, made by `cargo xtask generate` from locales/en.ftl. -->";
 const END: &str = "<!-- End of the plain guide. -->";
@@ -46,7 +47,7 @@ pub fn files(project: &Project) -> Result<Vec<(PathBuf, String)>> {
 pub fn files_for(project: &Project, reviewed: &Reviewed) -> Result<Vec<(PathBuf, String)>> {
     let page = project.www().join("index.html");
     let text = fs::read_to_string(&page).context("www/index.html cannot be read.")?;
-    let plain = fallback::html(project, DEMO_BASE, reviewed)?;
+    let plain = fallback::html(&Locale::of(project, ORIGINAL)?, DEMO_BASE, reviewed)?;
     let page_text = between(&text, BEGIN, END, &format!("\n{plain}        "))
         .context("www/index.html lost the marks of the plain guide.")?;
     let docs = project.root.join("docs");
@@ -74,13 +75,10 @@ fn in_each_language(
     file_name: fn(&str) -> String,
     html: fn(&Project, &str) -> Result<String>,
 ) -> Result<()> {
-    for file in stamp::files(&[project.root.join("locales")])? {
-        let language = file.file_stem().and_then(|name| name.to_str());
-        if let Some(language) = language.filter(|_| file.extension().is_some_and(|e| e == "ftl")) {
-            let to = folder.join(file_name(language));
-            fs::write(&to, html(project, language)?)
-                .with_context(|| format!("{} cannot be written.", to.display()))?;
-        }
+    for language in languages(project)? {
+        let to = folder.join(file_name(&language));
+        fs::write(&to, html(project, &language)?)
+            .with_context(|| format!("{} cannot be written.", to.display()))?;
     }
     Ok(())
 }
