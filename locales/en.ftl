@@ -22,7 +22,7 @@ language-decimal = .
 ## answers the open questions of the screen with their best option
 
 screen-danger_signs = First: any danger signs?
-    .about = Is any of this happening right now? Answer each line. Someone else may answer for you.
+    .about = Is any of this happening now, or did it in the last 24 hours? Answer each line. Someone else may answer for you.
 screen-about_you = About you
 screen-sore_spot = The sore spot
 screen-skin = The skin over it
@@ -71,7 +71,7 @@ question-rash_not_fading = A new rash that stays when you press a glass on it
     .hint = Skin that is hot and changed in color all over, like sunburn, counts too if you feel sick.
     .short = Rash that does not fade
 question-breast_black_or_blistered = Breast skin going black or dusky, blisters, or terrible pain with an area that grows by the hour
-    .short = Black or blistered breast skin
+    .short = Breast skin turning black or blistered
 question-no_urine_12h = No pee, or almost none, for 12 hours or more
     .short = Almost no pee for 12 hours
 question-shaking_chills = Whole body shakes with cold and will not stop, even in warm clothes
@@ -87,7 +87,7 @@ question-self_harm = Thoughts of hurting yourself or someone else, a baby includ
 question-heavy_bleeding_or_headache = Heavy bleeding, a very bad headache that will not go, or new trouble seeing
     .hint = Heavy means a pad soaked in an hour, or big clots.
     .short = Heavy bleeding, bad headache or trouble seeing
-question-baby_collapse = If a baby is with you: the baby is blue, floppy, will not wake, or struggles to breathe
+question-baby_collapse = If a baby is with you: the baby is blue, floppy, hard to wake, or struggles to breathe
     .hint = Blue or gray shows on the lips, gums and tongue on any skin.
     .short = Baby blue, floppy or struggling to breathe
 
@@ -120,7 +120,7 @@ question-inflamed = Is any area warmer than the rest, tight, shiny, or changed i
 question-breast_colour = Has the color of the skin changed too?
     .hint = Look for pink, red, purple, gray or darker skin.
     .short = Change of skin color
-question-growing = Is that area growing or moving?
+question-growing = Is that area growing or spreading?
     .short = Growing or spreading
 # The same question where both breasts are evenly full.
 question-growing-both = Is one part spreading, or can you see streaks?
@@ -394,13 +394,13 @@ rule-E10 = Strong belly pain with fever, or with feeling sick all over like flu,
 rule-S01 = Your highest temperature in the last 24 hours was 100.4 °F (38.0 °C) or more.
 rule-S02 = You feel feverish, and there is no reading to go by.
 rule-S03 = Feeling feverish or sick all over, like flu, counts as much as a fever.
-rule-S04 = A hot or changed area that grows, or gets clearly worse, needs care today.
+rule-S04 = An area of hot or changed skin that grows, or gets clearly worse, needs care today.
 rule-S05 = Pus, a lump that feels full of fluid, or a hot lump that stays needs care today.
 rule-S06 = It got worse, stayed the same, or came with fever in spite of antibiotics.
 rule-S07 = With one of your health answers, a sore hot breast, a lump or illness needs care today.
 rule-S08 = The pain is so strong that medicine does not help, or it stops you from doing what you must.
-rule-S09 = Both breasts show hot or changed areas, and there are signs of fever or illness.
-rule-S10 = A hot, changed or fluid-filled spot needs care today in pregnancy, or when no milk is made.
+rule-S09 = Both breasts show areas of hot or changed skin, and there are signs of fever or illness.
+rule-S10 = Hot or changed skin, or a spot full of fluid, needs care today in pregnancy, or when no milk is made.
 rule-S11 = Fluids that do not stay down, a fast pulse or fast breathing needs care today.
 rule-S12 = Belly pain, bad-smelling bleeding, a wound with pus or a swollen leg needs care today.
 rule-S13 = You were not sure about a danger sign, or left one open.
@@ -410,17 +410,17 @@ rule-S16 = Your reading was 103.0 °F (39.4 °C) or more. If nobody sees you wit
 rule-S17 = You feel this is more serious than the questions show. That feeling counts.
 rule-S18 = It came back within 2 weeks of treatment, and it is soon after a birth.
     .loss = It came back within 2 weeks of treatment, and it is soon after your pregnancy ended.
-rule-S19 = Your reading was low. Take it again by mouth now. Still under 96.8 °F (36.0 °C)? Go to the emergency department today.
+rule-S19 = Your reading was low. Take it again now, by mouth if you can. Still under 96.8 °F (36.0 °C)? Go to the emergency department today.
 
-rule-W01 = A hot or changed area that is not better after 24 hours needs a call.
+rule-W01 = An area of hot or changed skin that is not better after 24 hours needs a call.
 rule-W02 = Your highest temperature in the last 24 hours was 99.5 °F (37.5 °C) or more.
 rule-W03 = A fever could be missed, because there was no reading or a medicine may hide it.
-rule-W04 = It should be better after a full day of antibiotics, or once they are all taken.
+rule-W04 = If it is not better after a full day of antibiotics, or once they are all taken, that needs a call.
 rule-W05 = A nipple crack with pus, crust or spreading color may need treatment.
 rule-W06 = It came back soon after treatment, or in the same spot with heat or changed skin.
 rule-W07 = A lump that grows, a spot that gets clearly worse, or strong pain that stays needs a call.
-rule-W08 = A hot or changed area needs a call in the first 2 weeks after birth, or in both breasts.
-    .loss = A hot or changed area needs a call in the first 2 weeks, or in both breasts.
+rule-W08 = Hot or changed skin needs a call in the first 2 weeks after birth, or when it is in both breasts.
+    .loss = Hot or changed skin needs a call in the first 2 weeks, or when it is in both breasts.
 rule-W09 = Skin or shape changes like these need an exam soon, whether or not milk is being made. Most causes are not cancer, and checking soon matters.
 rule-W10 = A lump, something coming out, or a scaly nipple needs a look soon when no milk is made.
 rule-W11 = Some questions are still open, so this answer stays on the careful side.
@@ -446,7 +446,7 @@ reason-fainted = Fainting or being too weak to stand can mean that blood pressur
 reason-heart_racing = A heart that races while you sit still can be an early sign of serious illness.
 reason-skin_blue_grey = Blue, gray or very pale lips, gums, palms or soles can mean too little oxygen or blood flow.
 reason-rash_not_fading = A rash that does not fade, or hot skin all over, can be a sign of a serious infection.
-reason-breast_black_or_blistered = Black or blistered skin, or terrible pain that spreads, can mean that deep tissue is being harmed.
+reason-breast_black_or_blistered = Breast skin that turns black or blisters, or terrible pain that spreads, can mean that deep tissue is being harmed.
 reason-no_urine_12h = Almost no pee for 12 hours can mean the body is in trouble, even if you feel all right.
 reason-shaking_chills = Shaking that will not stop can be the body’s reaction to germs in the blood.
 reason-seizure = A fit needs emergency care, and more so in the weeks around a birth.
@@ -514,9 +514,9 @@ urgency-same_day = Talk to a clinician today
 urgency-within_24h = Talk to a clinician by this time tomorrow
     .title = Within 24 hours
     .about = Call now to set it up. If the office is closed by then, call an advice line or go to urgent care. A fever, feeling sick all over, or a clearly worse spot means care the same day.
-urgency-routine_soon = Book a visit in the next 1 to 3 days
+urgency-routine_soon = Call today for a visit within 1 to 3 days
     .title = In 1 to 3 days
-    .about = Call today to book it, and ask for an exam. For a lump, ask about an ultrasound too. Making milk is no reason to put it off.
+    .about = Ask for an exam. For a lump, ask about an ultrasound too. Making milk is no reason to put it off.
 urgency-self_care = Care for it at home and check again in 12 hours
     .title = Care at home
     .about = Your answers fit a problem that can often be eased at home. It can change fast, so check again after 12 and 24 hours.
@@ -528,7 +528,18 @@ urgency-on_plan = Keep to your plan, and check again in 12 hours
 # Headlines where a clinician has seen the reader in the last 24 hours and gave a plan. The level stays the same.
 urgency-same_day-seen = Call the team that saw you, today
 urgency-within_24h-seen = Call the team that saw you by this time tomorrow
-urgency-routine_soon-seen = Call the team that saw you in the next 1 to 3 days
+urgency-routine_soon-seen = Call the team that saw you, for a visit within 1 to 3 days
+
+# The first line of the result: the action with its limit; those above stand where no clock can be read. $time is a moment of `moment-…` below, $day a weekday.
+headline-same_day = Call a clinician now, and be seen by { $time }
+headline-within_24h = Talk to a clinician by { $time }
+headline-routine_soon = Call today, to be seen by { $day }
+headline-self_care = Care for it at home, and check again at { $time }
+headline-on_plan = Keep to your plan, and check again at { $time }
+# The same, for a reader who was seen.
+headline-same_day-seen = Call the team that saw you by { $time }
+headline-within_24h-seen = Talk to the team that saw you by { $time }
+headline-routine_soon-seen = Call the team that saw you by { $day }
 
 # The box for the baby stands first on the page and never changes the parent’s answer.
 baby_urgency-emergency = Get emergency help for your baby now
@@ -538,16 +549,17 @@ baby_urgency-same_day = Call your baby’s doctor now
     .title = Your baby
     .about = Tell them today what you saw. If nobody can be reached soon, take your baby to urgent care or the emergency department.
 
-# The clock time behind the headline; $time is a whole phrase, such as "today at 7:20 pm".
-deadline-same_day = Your time limit: { $time }. Not seen by then? Go to the emergency department.
-deadline-within_24h = Your time limit: { $time }. This holds at night and on weekends too.
-deadline-routine_soon = Try to be seen by { $day }.
+# What follows from the limit in the headline.
+deadline-same_day = Not seen by then? Go to the emergency department.
+deadline-within_24h = This holds at night and on weekends too.
 
 ## Where no pattern is named
 
 no-pattern = There are too few answers to say what it looks like.
 not-for-you-not_lactating = This checker is not made for your situation. Please see a clinician about your breast.
     .about = It is made for people who are making milk. The danger signs and the timing above still hold for you.
+# Heads the list of all danger signs, for readers whom the rest of the page may not fit.
+not-for-you-signs = If any of these begins, call the emergency number:
 not-for-you-pregnant = This checker is not made for your situation. Please call your maternity team or a clinician.
     .about = It is made for people who feed or pump. The danger signs and the timing above still hold for you.
 
@@ -561,11 +573,11 @@ advice-crisis_line = Please call a crisis line now as well. Someone will listen,
 advice-see_someone_today = Call your doctor, midwife or clinic now and ask to be seen today.
     .loss = Call your doctor or clinic now and ask to be seen today.
 advice-emergency_department_if_not_seen_in_4_hours = Are they closed, or can nobody see you within 4 hours? Then go to urgent care or the emergency department.
-advice-retake_by_mouth_now = Take your temperature again by mouth now. If it is still under 96.8 °F (36.0 °C), go to the emergency department today.
+advice-retake_by_mouth_now = Take your temperature again now, by mouth if you can. If it is still under 96.8 °F (36.0 °C), go to the emergency department today.
 advice-call_maternity_unit_first = Call the maternity unit first. This soon after birth, you may need care at the hospital.
     .loss = Call the hospital team that looked after you first. You may need care at the hospital.
 advice-call_within_24h = Call a clinician now, and be seen or talk by this time tomorrow. If they are closed, try an advice line or urgent care.
-advice-book_a_visit = Call today to book a visit in the next 1 to 3 days.
+advice-book_a_visit = Call today to book a visit within 1 to 3 days.
 advice-call_the_team_that_saw_you = Call the team that saw you, and follow the plan they gave. A danger sign still means emergency help.
 
 ## Advice: what to say on the phone
@@ -641,7 +653,7 @@ recheck-self_care = Do this check again after 12 and 24 hours. Take your tempera
 recheck-routine_soon = Do this check again each day until your visit.
 recheck-within_24h = Check yourself every 4 hours while awake, until you talk to a clinician.
 recheck-same_day = Check yourself every hour until you are seen.
-recheck-antibiotics = Also check 24 and 48 hours after the first antibiotic. If it is no better by then, call.
+recheck-antibiotics = Also check 24 and 48 hours after the first antibiotic. No better at either check? Then call.
 recheck-at = Check again { $time }
 
 ## What would make it more urgent: each line completes a heading "… if:"
@@ -650,7 +662,7 @@ changes-emergency = Get emergency help at once if:
 changes-same_day = Get care the same day if:
 changes-within_24h = Talk to a clinician within 24 hours if:
 changes-routine_soon = Book a visit if:
-changes-baby = For your baby:
+changes-baby = Get help for your baby right away if:
 
 change-danger_sign = there is any danger sign from the first screen, such as trouble breathing, confusion or fainting
 change-temperature = your temperature reaches { $fahrenheit } °F ({ $celsius } °C)
@@ -764,7 +776,9 @@ error-not_a_temperature = Please type a temperature, such as 98.6 °F (37.0 °C)
 error-too_large = That number looks too big. Please check it.
 error-choose_one = Please choose an answer, or “Not sure”.
 error-answer_each = Please answer each line, or tap “None of these”.
-error-second_reading = That is a low reading. Wait 15 minutes and take it again by mouth or ear. Then type the second one.
+error-second_reading = That is a low reading. Wait 15 minutes and take it again, by mouth if you can, or in the ear. Then type the second one.
+# For a baby: no wait, and no mouth.
+error-second_reading-baby = That is a low reading for a baby. Take it again now, the same way. Then type the second one.
 
 ## Standing lines
 
@@ -871,7 +885,7 @@ ui-meant_fahrenheit = It is °F
 ui-meant_celsius = It is °C
 ui-reading = Reading
 ui-no_reading = I did not take it
-ui-second_reading = Second reading, by mouth or ear
+ui-second_reading = Second reading
 ui-antibiotics_yes = Yes, I took some
 ui-how_long_ago = How long ago?
 ui-first_dose_ago = How long since the first dose?
@@ -920,6 +934,10 @@ time-now = now
 time-today = today at { $time }
 time-tomorrow = tomorrow at { $time }
 time-day = { $day } at { $time }
+# A moment inside a sentence: "be seen by 3:20 pm today".
+moment-today = { $time } today
+moment-tomorrow = { $time } tomorrow
+moment-day = { $time } on { $day }
 # A time and how far off it is: "today at 3:20 pm (in 12 hours)".
 time-and-in = { $time } ({ $answer })
 # $name is a month of those below, $day its day, $number the year.
@@ -948,15 +966,15 @@ fallback-guide = Read the full guide
 fallback-emergency = Call { $phone } now if there is any of this:
 fallback-emergency_local = Call your local emergency number now if there is any of this:
 fallback-sign-mind = confusion, fainting or a fit
-fallback-sign-breath = hard to breathe, chest pain or a racing heart at rest
+fallback-sign-breath = hard or very fast breathing, chest pain or pressure, or a racing heart at rest
 fallback-sign-color = blue, gray or very pale lips, gums, palms or soles
-fallback-sign-skin = black or blistered breast skin, or a rash that does not fade
-fallback-sign-chills = shaking that will not stop, or no pee for 12 hours
+fallback-sign-skin = breast skin that turns black or blisters, or a rash that does not fade
+fallback-sign-chills = shaking that will not stop, or almost no pee for 12 hours or more
 fallback-sign-bleeding = heavy bleeding, a very bad headache or trouble seeing
 fallback-sign-doom = a feeling that you might die, or thoughts of harm
 fallback-sign-fever = a temperature of 104.0 °F (40.0 °C) or more
 fallback-sign-baby = a baby who is blue, floppy or hard to wake
-fallback-today = Get care today for 100.4 °F (38.0 °C) or more, feeling sick all over, or a spot that spreads.
+fallback-today = Get care today for 100.4 °F (38.0 °C) or more, feeling sick all over, or a hot spot that spreads.
 fallback-note = This is meant to inform. It is not a diagnosis.
 
 ## Guide: the whole protocol on one page, for paper and for readers without JavaScript (guide.html).
@@ -1212,7 +1230,7 @@ decides-source-baby_rule = { $name } (baby)
 decides-source-group = { $name }: { $answer }
 
 decides-baby_E01 = A baby in danger
-decides-baby_E07 = A very young baby, too hot or too cold
+decides-baby_E07 = Too hot or too cold, in a baby who is or may be under 4 weeks old
 decides-baby_S14 = Too hot, too cold, or feeding too little
 decides-baby_S15 = Born early or sick, and the parent is ill
 decides-rule_E01 = A danger sign

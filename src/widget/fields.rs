@@ -259,7 +259,7 @@ fn draw_temperature(draw: &Draw, question: Question, optional: bool) -> Html {
                 </div>
             </div>
             if field.asks_for_second() {
-                <p class="hint" role="status">{ draw.voice.word(Word::ErrorSecondReading) }</p>
+                <p class="hint" role="status">{ draw.voice.word(field.why_again(question)) }</p>
                 <div class="number-field">
                     <input type="text" inputmode="decimal" data-q={question.id()} data-second="yes"
                         aria-label={draw.voice.word(Word::UiSecondReading)} autocomplete="off"

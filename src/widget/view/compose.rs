@@ -8,8 +8,10 @@ use super::{
     BabyBox, Clock, Extent, LooksLike, Named, ResultView, SourceLink, Voice, Why, answer_text,
     calls,
     calls::of_kind,
-    change_groups, notice, review_state,
-    time::{day, when_and_in},
+    change_groups, notice,
+    review::danger_signs,
+    review_state,
+    time::{day, moment, when_and_in},
 };
 use crate::{
     protocol::{
@@ -25,6 +27,9 @@ use crate::{
 
 /// Hours after which someone who should be seen today and was not goes to the emergency department.
 const SAME_DAY_LIMIT: u16 = 4;
+
+/// Hours after which someone who cares for it at home checks again for the first time.
+const FIRST_RECHECK: u16 = 12;
 
 /// Works out the page.
 pub fn result_view(
@@ -42,19 +47,25 @@ pub fn result_view(
         in_group.map(|line| voice.advice(line)).collect()
     };
     let crisis = lines.iter().any(|line| line.id == "crisis_line");
-    let (headline, about) = headline(voice, &facts);
+    let (headline, about) = headline(voice, clock, &facts);
     ResultView {
         urgency,
         baby: baby_box(voice, &facts, &reasons, region),
         first_reason: first_reason(voice, urgency, &reasons),
         headline,
         about,
-        deadline: deadline(voice, clock, urgency),
+        deadline: deadline(voice, urgency),
         due: notice(voice, &STATE, clock, region, extent(urgency)),
         calls: calls(voice, region, urgency, crisis),
         act: of_group(Group::Do),
         say: of_group(Group::Say),
         looks_like: looks_like(voice, &facts),
+        danger_signs: match facts.answers().option_id(Question::Milk) {
+            Some("not_lactating" | "pregnant") if urgency < Urgency::Emergency => {
+                danger_signs(voice)
+            }
+            _ => Vec::new(),
+        },
         why: why(voice, answers, &reasons, Patient::Parent),
         home_care: of_group(Group::HomeCare),
         leave_out: of_group(Group::LeaveOut),
@@ -82,34 +93,54 @@ fn in_baby_box(line: &Advice) -> bool {
     matches!(line.id, "get_baby_help_now" | "call_baby_doctor_now")
 }
 
-fn headline(voice: &Voice, facts: &Facts) -> (String, String) {
+/// The first line and what it means: the action with its limit as a moment, or without one where the clock cannot be
+/// read.
+fn headline(voice: &Voice, clock: &dyn Clock, facts: &Facts) -> (String, String) {
     let on_plan = facts.hold(&Condition::Term(Term::OnAntibiotics));
     let seen = facts.answers().is(Question::SeenToday, "yes_with_plan");
-    let (level, after_a_visit) = match facts.urgency() {
-        Urgency::Emergency => (Word::UrgencyEmergency, Word::UrgencyEmergency),
-        Urgency::SameDay => (Word::UrgencySameDay, Word::UrgencySameDaySeen),
-        Urgency::Within24h => (Word::UrgencyWithin24h, Word::UrgencyWithin24hSeen),
-        Urgency::RoutineSoon => (Word::UrgencyRoutineSoon, Word::UrgencyRoutineSoonSeen),
+    let urgency = facts.urgency();
+    let level = match urgency {
+        Urgency::Emergency => Word::UrgencyEmergency,
+        Urgency::SameDay => Word::UrgencySameDay,
+        Urgency::Within24h => Word::UrgencyWithin24h,
+        Urgency::RoutineSoon => Word::UrgencyRoutineSoon,
         // "Care for it at home" would read as "stop the medicine".
-        Urgency::SelfCare if on_plan => (Word::UrgencyOnPlan, Word::UrgencyOnPlan),
-        Urgency::SelfCare => (Word::UrgencySelfCare, Word::UrgencySelfCare),
+        Urgency::SelfCare if on_plan => Word::UrgencyOnPlan,
+        Urgency::SelfCare => Word::UrgencySelfCare,
     };
-    let about = voice.about(Message::Word(level)).unwrap_or_default();
-    (voice.word(if seen { after_a_visit } else { level }), about)
+    let (timed, plain, hours) = match (urgency, seen) {
+        (Urgency::Emergency, _) => (level, level, 0),
+        (Urgency::SameDay, false) => (Word::HeadlineSameDay, level, SAME_DAY_LIMIT),
+        (Urgency::SameDay, true) => {
+            (Word::HeadlineSameDaySeen, Word::UrgencySameDaySeen, SAME_DAY_LIMIT)
+        }
+        (Urgency::Within24h, false) => (Word::HeadlineWithin24h, level, 24),
+        (Urgency::Within24h, true) => (Word::HeadlineWithin24hSeen, Word::UrgencyWithin24hSeen, 24),
+        (Urgency::RoutineSoon, false) => (Word::HeadlineRoutineSoon, level, 72),
+        (Urgency::RoutineSoon, true) => {
+            (Word::HeadlineRoutineSoonSeen, Word::UrgencyRoutineSoonSeen, 72)
+        }
+        (Urgency::SelfCare, _) if on_plan => (Word::HeadlineOnPlan, level, FIRST_RECHECK),
+        (Urgency::SelfCare, _) => (Word::HeadlineSelfCare, level, FIRST_RECHECK),
+    };
+    let moment = moment(voice, clock, hours).zip(day(clock, hours));
+    let first = match moment {
+        Some((time, day)) => {
+            let values = [(Variable::Time, time.as_str()), (Variable::Day, day.as_str())];
+            voice.say(Message::Word(timed), &values)
+        }
+        None => voice.word(plain),
+    };
+    (first, voice.about(Message::Word(level)).unwrap_or_default())
 }
 
-fn deadline(voice: &Voice, clock: &dyn Clock, urgency: Urgency) -> Option<String> {
-    let at = |hours| when_and_in(voice, clock, hours);
-    Some(match urgency {
-        Urgency::SameDay => {
-            voice.word_with(Word::DeadlineSameDay, Variable::Time, &at(SAME_DAY_LIMIT))
-        }
-        Urgency::Within24h => voice.word_with(Word::DeadlineWithin24h, Variable::Time, &at(24)),
-        Urgency::RoutineSoon => {
-            voice.word_with(Word::DeadlineRoutineSoon, Variable::Day, &day(voice, clock, 72))
-        }
-        Urgency::Emergency | Urgency::SelfCare => return None,
-    })
+/// What follows from the limit in the first line.
+fn deadline(voice: &Voice, urgency: Urgency) -> Option<String> {
+    match urgency {
+        Urgency::SameDay => Some(voice.word(Word::DeadlineSameDay)),
+        Urgency::Within24h => Some(voice.word(Word::DeadlineWithin24h)),
+        Urgency::Emergency | Urgency::RoutineSoon | Urgency::SelfCare => None,
+    }
 }
 
 /// At `emergency`, the danger sign that was ticked, or else the first rule that fired.

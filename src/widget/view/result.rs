@@ -33,6 +33,8 @@ pub struct ResultView {
     pub say: Vec<String>,
     /// What it looks like; none at `emergency`.
     pub looks_like: Option<LooksLike>,
+    /// The danger signs to watch for, where the reader is none of those whom the checker is made for.
+    pub danger_signs: Vec<String>,
     /// The reasons for the parent's level.
     pub why: Vec<Why>,
     /// Home care, or what to do "while you arrange care".
@@ -146,6 +148,7 @@ impl ResultView {
                 all.extend(named.about.as_deref());
             }
         }
+        all.extend(self.danger_signs.iter().map(String::as_str));
         push_why(&mut all, &self.why);
         let lists = [&self.home_care, &self.leave_out, &self.watch, &self.check_again];
         all.extend(lists.into_iter().flatten().map(String::as_str));

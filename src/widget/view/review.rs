@@ -64,14 +64,19 @@ pub fn notice(
     };
     if extent == Extent::Signs {
         notice.lines.push(voice.word(Word::ReviewDueSigns));
-        // After a loss no line speaks of a baby.
-        let told = DANGER_SIGNS.iter().filter(|sign| !voice.after_loss() || **sign != BabyCollapse);
-        notice.signs = told.map(|sign| voice.short(*sign)).collect();
+        notice.signs = danger_signs(voice);
     }
     if extent != Extent::Words {
         notice.calls = of_kind(voice, region, PhoneKind::Emergency);
     }
     Some(notice)
+}
+
+/// The danger signs in short, one line each.
+pub(super) fn danger_signs(voice: &Voice) -> Vec<String> {
+    // After a loss no line speaks of a baby.
+    let told = DANGER_SIGNS.iter().filter(|sign| !voice.after_loss() || **sign != BabyCollapse);
+    told.map(|sign| voice.short(*sign)).collect()
 }
 
 impl Notice {

@@ -54,10 +54,22 @@ pub(super) fn when_and_in(voice: &Voice, clock: &dyn Clock, hours: u16) -> Strin
     voice.say(Message::Word(Word::TimeAndIn), &[(Variable::Time, &at), (Variable::Answer, &far)])
 }
 
-/// The day of a moment: "Wednesday", or the clock time where it is today.
-pub(super) fn day(voice: &Voice, clock: &dyn Clock, hours: u16) -> String {
+/// A moment inside a sentence: "3:20 pm today"; none where the clock cannot be read.
+pub(super) fn moment(voice: &Voice, clock: &dyn Clock, hours: u16) -> Option<String> {
+    let Moment { time, day } = clock.in_hours(hours);
+    let at = (Variable::Time, time.as_str());
+    let word = |word, values: &[(Variable, &str)]| voice.say(Message::Word(word), values);
+    (!time.is_empty()).then(|| match &day {
+        Day::Today => word(Word::MomentToday, &[at]),
+        Day::Tomorrow => word(Word::MomentTomorrow, &[at]),
+        Day::Named(day) => word(Word::MomentDay, &[at, (Variable::Day, day)]),
+    })
+}
+
+/// The name of the day of a moment two days off or more; empty for a nearer one, which has a better name.
+pub(super) fn day(clock: &dyn Clock, hours: u16) -> Option<String> {
     match clock.in_hours(hours).day {
-        Day::Named(day) => day,
-        Day::Today | Day::Tomorrow => when(voice, clock, hours),
+        Day::Named(day) => (!day.is_empty()).then_some(day),
+        Day::Today | Day::Tomorrow => Some(String::new()),
     }
 }

@@ -6,6 +6,7 @@
 
 use crate::{
     protocol::{Condition, Question, Term},
+    text::Word,
     triage::{
         Answers, Facts, Temperature, Unit, Value,
         sheet::{ErrorCode, check_number, check_reading, lowest_reading},
@@ -130,6 +131,16 @@ impl ReadingField {
         !self.second.is_empty() || doubtful && (self.left || self.asked)
     }
 
+    /// What the reader is told where a second reading is asked for.
+    pub fn why_again(&self, question: Question) -> Word {
+        match question {
+            _ if self.reading() == Reading::AskAgain => Word::ErrorCheckReading,
+            // A cold baby must not wait a quarter of an hour.
+            Question::BabyTemperature => Word::ErrorSecondReadingBaby,
+            _ => Word::ErrorSecondReading,
+        }
+    }
+
     fn judge(&self, text: &str) -> Result<Option<Temperature>, TypedError> {
         let Some(value) = typed(text)? else { return Ok(None) };
         check_reading(Temperature { value, unit: self.unit }).map(Some).map_err(TypedError::Sheet)
@@ -225,6 +236,17 @@ mod tests {
         assert!(field.asks_for_second());
         field.text = "98.1".into();
         assert!(!field.asks_for_second());
+    }
+
+    #[test]
+    fn a_baby_is_measured_again_at_once() {
+        let mut field = ReadingField::new(Unit::F);
+        field.text = "96.1".into();
+        assert_eq!(field.why_again(Question::Temperature), Word::ErrorSecondReading);
+        assert_eq!(field.why_again(Question::BabyTemperature), Word::ErrorSecondReadingBaby);
+        // "That is a low reading" would be untrue of 120 °F.
+        field.text = "120".into();
+        assert_eq!(field.why_again(Question::Temperature), Word::ErrorCheckReading);
     }
 
     #[test]

@@ -113,7 +113,7 @@ pub const NOTICE: &[Fault] = &[
     fault(
         "a-notice-over-an-emergency",
         "an emergency keeps its headline and its call first",
-        "src/widget/result.rs",
+        "src/widget/result/first.rs",
         ["        parts.reverse();", ""],
         Check::Web("past_the_review_date_an_emergency_keeps_its_headline_and_its_call_first"),
     ),

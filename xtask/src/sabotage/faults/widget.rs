@@ -47,7 +47,7 @@ pub const WIDGET: &[Fault] = &[
     fault(
         "a-number-that-cannot-be-tapped",
         "an emergency shows a number to tap",
-        "src/widget/result.rs",
+        "src/widget/result/parts.rs",
         [
             "<a class=\"phone\" href={[\"tel:\", dialled].concat()}>",
             "<a class=\"phone\" data-number={dialled}>",

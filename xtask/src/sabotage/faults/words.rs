@@ -55,10 +55,37 @@ pub const WORDS: &[Fault] = &[
         "every result says by when",
         "locales/en.ftl",
         [
-            "deadline-within_24h = Your time limit: { $time }.",
-            "deadline-within_24h = Your time limit: one day.",
+            "headline-within_24h = Talk to a clinician by { $time }",
+            "headline-within_24h = Talk to a clinician within { $time }",
         ],
         Check::Host("result_words", "every_result_says_what_to_do_and_by_when"),
+    ),
+    fault(
+        "turned-away-with-nothing",
+        "who is turned away is told the danger signs",
+        "src/widget/view/compose.rs",
+        [
+            "Some(\"not_lactating\" | \"pregnant\") if urgency < Urgency::Emergency",
+            "Some(\"pregnant\") if urgency < Urgency::Emergency",
+        ],
+        Check::Host("result_words", "whoever_it_is_not_made_for_is_told_so_and_gets_no_pattern"),
+    ),
+    fault(
+        "a-cold-baby-waits",
+        "a baby with a low reading is measured again at once",
+        "src/widget/view/typed.rs",
+        [
+            "Question::BabyTemperature => Word::ErrorSecondReadingBaby",
+            "Question::BabyTemperature => Word::ErrorSecondReading",
+        ],
+        Check::Unit("a_baby_is_measured_again_at_once"),
+    ),
+    fault(
+        "no-words-without-a-clock",
+        "without a clock the first line still says how soon",
+        "src/widget/view/time.rs",
+        ["(!time.is_empty()).then(", "true.then("],
+        Check::Host("result_words", "without_a_clock_the_first_line_says_how_soon_in_other_words"),
     ),
     fault(
         "a-review-that-never-was",

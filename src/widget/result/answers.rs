@@ -1,0 +1,44 @@
+//! Draws the reader's answers, each with a way to change it.
+//!
+//! Not here: which are shown and how they read (`view::answers`).
+
+use yew::prelude::*;
+
+use crate::{
+    text::{Word, pack::Variable},
+    widget::{
+        app::{Draw, Msg},
+        view::{answer_rows, when},
+    },
+};
+
+pub(super) fn draw_answers(draw: &Draw) -> Html {
+    let voice = &draw.voice;
+    html! {
+        <section class="card">
+            <h3>{ voice.word(Word::UiYourAnswers) }</h3>
+            <p class="hint">
+                { voice.word_with(Word::UiAnsweredAt, Variable::Time, &when(voice, &draw.app.clock, 0)) }
+            </p>
+            <dl class="answers">
+                { for answer_rows(voice, &draw.app.interview).into_iter().map(|row| {
+                    let question = row.change;
+                    let change = draw.link.callback(move |_: MouseEvent| Msg::Change(question));
+                    let label = voice.word_with(Word::UiChangeAnswer, Variable::Question, &row.label);
+                    html! {
+                        <div key={question.id()}>
+                            <dt>{ &row.label }</dt>
+                            <dd>
+                                { &row.answer }
+                                <button type="button" class="link change" data-action="change"
+                                    data-q={question.id()} aria-label={label} onclick={change}>
+                                    { voice.word(Word::UiChange) }
+                                </button>
+                            </dd>
+                        </div>
+                    }
+                }) }
+            </dl>
+        </section>
+    }
+}

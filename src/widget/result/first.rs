@@ -1,0 +1,64 @@
+//! Draws what a reader sees first: the baby's own box, the headline, the numbers to call.
+//!
+//! Not here: which level it is (`triage::assess`), and its words (`view::result`).
+
+use yew::prelude::*;
+
+use super::parts::{draw_calls, draw_reasons};
+use crate::{
+    protocol::Urgency,
+    text::Word,
+    widget::{
+        app::{Draw, Msg},
+        due::draw_notice,
+        view::{BabyBox, ResultView},
+    },
+};
+
+pub(super) fn draw_baby(baby: &BabyBox) -> Html {
+    html! {
+        <section class="baby-box" data-urgency={baby.urgency.id()}>
+            <h2>{ &baby.headline }</h2>
+            <p>{ &baby.about }</p>
+            { draw_calls(&baby.calls) }
+            { draw_reasons(&baby.why) }
+        </section>
+    }
+}
+
+pub(super) fn draw_headline(draw: &Draw, view: &ResultView) -> Html {
+    html! {
+        <div class="headline">
+            if let Some(reason) = &view.first_reason { <p class="first-reason">{ reason }</p> }
+            <h2 class="screen-title" tabindex="-1" ref={draw.app.heading.clone()}>
+                { &view.headline }
+            </h2>
+            <p>{ &view.about }</p>
+            if let Some(deadline) = &view.deadline { <p class="deadline">{ deadline }</p> }
+        </div>
+    }
+}
+
+/// At an emergency nothing comes between the headline and its call.
+pub(super) fn draw_due_and_calls(view: &ResultView) -> Html {
+    let due = view.due.as_ref().map(draw_notice);
+    let calls = draw_calls(&view.calls);
+    let mut parts = [due.unwrap_or_default(), calls];
+    if view.urgency == Urgency::Emergency {
+        parts.reverse();
+    }
+    parts.into_iter().collect()
+}
+
+pub(super) fn draw_answer_the_rest(draw: &Draw, view: &ResultView) -> Html {
+    let early = view.urgency == Urgency::Emergency || view.baby.is_some();
+    if !early || !draw.app.interview.has_rest() {
+        return Html::default();
+    }
+    let go = draw.link.callback(|_: MouseEvent| Msg::AnswerRest);
+    html! {
+        <button type="button" class="secondary" data-action="answer-rest" onclick={go}>
+            { draw.voice.word(Word::UiAnswerTheRest) }
+        </button>
+    }
+}

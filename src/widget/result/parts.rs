@@ -1,0 +1,68 @@
+//! Draws what several parts of the result share: numbers to call, lists, reasons.
+//!
+//! Not here: which list says what (`view::result`).
+
+use yew::prelude::*;
+
+use crate::widget::view::{Call, Why};
+
+/// Draws the numbers, each to tap and to read.
+pub fn draw_calls(calls: &[Call]) -> Html {
+    if calls.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ul class="call">
+            { for calls.iter().map(|call| html! {
+                <li>
+                    if let Some((shown, dialled)) = call.number {
+                        <a class="phone" href={["tel:", dialled].concat()}>
+                            <span>{ &call.label }</span>{ " " }<span class="number">{ shown }</span>
+                        </a>
+                    } else {
+                        <p class="phone-words">{ &call.label }</p>
+                    }
+                    if let Some(about) = &call.about { <p class="hint">{ about }</p> }
+                </li>
+            }) }
+        </ul>
+    }
+}
+
+/// A plain list, left out where it is empty.
+pub fn draw_lines(lines: &[String]) -> Html {
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! { <ul>{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul> }
+}
+
+/// A card with a list, left out where the list is empty.
+pub(super) fn draw_list(title: String, class: &'static str, lines: &[String]) -> Html {
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="card">
+            <h3>{ title }</h3>
+            <ul class="advice">
+                { for lines.iter().map(|line| html! { <li {class}>{ line }</li> }) }
+            </ul>
+        </section>
+    }
+}
+
+pub(super) fn draw_reasons(why: &[Why]) -> Html {
+    html! {
+        <ul class="reasons">
+            { for why.iter().map(|why| html! {
+                <li data-rule={why.rule}>
+                    { &why.sentence }
+                    if !why.answers.is_empty() {
+                        <span class="hint">{ " " }{ why.answers.join(" · ") }</span>
+                    }
+                </li>
+            }) }
+        </ul>
+    }
+}
