@@ -822,6 +822,8 @@ phone-crisis = خط الدعم النفسي العاجل
     .about = لأفكار إيذاء النفس أو الآخرين، أو عندما يصير كل شيء فوق الاحتمال.
 phone-crisis-local = خط دعم نفسي عاجل قريب منك، أو رقم الطوارئ
 phone-checked = آخر مراجعة للأرقام: ⁨{ $time }⁩
+# Some of the numbers shown have a date, some have none; $phone lists those that have one.
+phone-checked-some = آخر مراجعة في ⁨{ $time }⁩: ⁨{ $phone }⁩. لم تُراجع الأرقام الأخرى بعد.
 
 ## Messages beside a field
 
@@ -846,6 +848,9 @@ hard-to-read = إذا كانت القراءة صعبة عليك، فاتصلي �
 privacy-note = تبقى إجاباتك على هذا الجهاز. وتُمحى عند الإغلاق أو البدء من جديد.
 source-note = هذه القواعد مأخوذة من أدلة الصحة العامة ومن دراسات. وهي ملخصنا نحن.
 review-state = لم يراجعه طبيب أو مختص طبي بعد.
+# Only for languages other than English.
+review-translated = تُرجم هذا النص من الإنجليزية. لم يراجعه أحد بعد.
+review-translated-back = تُرجم هذا النص من الإنجليزية، ثم تُرجم إليها من جديد للتحقق منه. لم يقرأه أحد من أصحاب التدريب الطبي بعد.
 # Parts of the advice that clinicians review, as they stand in the two sentences below.
 review-rules = القواعد
 review-questions = الأسئلة
@@ -1081,7 +1086,7 @@ guide-danger-lead = اتصلي برقم الطوارئ الآن إذا كان ي
 guide-danger-not_sure = لستِ متأكدة من علامة، أو بقيت بلا إجابة؟ إذن تحدثي مع طبيب أو ممرضة اليوم. مع حمّى أو مرض قد تكون الحالة طارئة (انظري القاعدة { $answer }).
 guide-numbers = أرقام الطوارئ
 guide-numbers-lead = كل رقم يعمل في بلده فقط. يُتصل بالرقم كما هو مكتوب هنا.
-guide-numbers-unchecked = لم يراجع أحد هذه الأرقام مع أصحابها بعد. إذا لم يعمل رقم، فاتصلي برقم الطوارئ في بلدك.
+guide-numbers-checked = التاريخ بجانب الرقم هو آخر يوم شوهد فيه الرقم على صفحة أصحابه. لم يراجع أحد الأرقام الأخرى بعد. إذا لم يعمل رقم، فاتصلي برقم الطوارئ في بلدك.
 
 guide-counts = ينطبق هذا المستوى إذا انطبقت أي من هذه القواعد
 guide-counts-self_care = ينطبق هذا المستوى إذا لم تنطبق أي قاعدة أعلاه.

@@ -57,7 +57,7 @@
 
 language-name = Español
 language-direction = ltr
-language-decimal = .
+language-decimal = ,
 
 ## Screens: the heading of each step; .about is one lead line under it; .title labels the button that
 ## answers the open questions of the screen with their best option
@@ -806,6 +806,8 @@ phone-crisis = Línea de crisis
     .about = Si hay pensamientos de hacerse daño o de hacer daño a alguien, o cuando todo pesa demasiado.
 phone-crisis-local = Una línea de crisis de su zona, o el número de emergencias
 phone-checked = Última comprobación de los números: { $time }
+# Some of the numbers shown have a date, some have none; $phone lists those that have one.
+phone-checked-some = Comprobados por última vez el { $time }: { $phone }. Los demás números todavía no se han comprobado.
 
 ## Messages beside a field
 
@@ -830,6 +832,9 @@ hard-to-read = Si esto es difícil de leer, llame ahora al { $phone } o al perso
 privacy-note = Sus respuestas se quedan en este dispositivo. Se borran al cerrar o al empezar de nuevo.
 source-note = Estas reglas vienen de guías públicas de salud y de estudios. Son nuestro propio resumen.
 review-state = Todavía sin revisión por personal de salud.
+# Only for languages other than English.
+review-translated = Este texto se tradujo del inglés. Nadie lo ha comprobado todavía.
+review-translated-back = Este texto se tradujo del inglés, y se volvió a traducir al inglés para comprobarlo. Ninguna persona con formación clínica lo ha leído todavía.
 # Parts of the advice that clinicians review, as they stand in the two sentences below.
 review-rules = las reglas
 review-questions = las preguntas
@@ -1045,7 +1050,7 @@ guide-danger-lead = Llame ahora al número de emergencias si está pasando algo 
 guide-danger-not_sure = ¿Tiene dudas sobre una, o la dejó sin responder? Entonces hable hoy con el personal de salud. Con fiebre o malestar puede ser una emergencia (vea la regla { $answer }).
 guide-numbers = Números de emergencias
 guide-numbers-lead = Un número solo funciona en su propio país. Márquelo tal como aparece aquí.
-guide-numbers-unchecked = Nadie ha comprobado todavía estos números con sus responsables. Si uno falla, llame al número de emergencias local.
+guide-numbers-checked = La fecha junto a un número es el día en que se vio por última vez en la página de sus responsables. Nadie ha comprobado todavía los demás números. Si uno falla, llame al número de emergencias local.
 
 guide-counts = Este nivel corresponde si se aplica alguna de estas reglas
 guide-counts-self_care = Este nivel corresponde si no se aplica ninguna regla de arriba.

@@ -789,6 +789,8 @@ phone-crisis = Ligne d’écoute de crise
     .about = En cas d’idées de vous faire du mal ou d’en faire à quelqu’un, ou quand tout devient trop lourd.
 phone-crisis-local = Une ligne d’écoute de crise près de chez vous, ou le numéro d’urgence
 phone-checked = Numéros vérifiés pour la dernière fois : { $time }
+# Some of the numbers shown have a date, some have none; $phone lists those that have one.
+phone-checked-some = Vérifiés pour la dernière fois le { $time } : { $phone }. Les autres numéros ne sont pas encore vérifiés.
 
 ## Messages beside a field
 
@@ -813,6 +815,9 @@ hard-to-read = Si c’est difficile à lire, appelez le { $phone } ou une cliniq
 privacy-note = Vos réponses restent sur cet appareil. Elles disparaissent quand vous fermez ou recommencez.
 source-note = Ces règles viennent de guides de santé publique et d’études. C’est notre propre résumé.
 review-state = Pas encore relu par un professionnel de santé.
+# Only for languages other than English.
+review-translated = Ce texte est traduit de l’anglais. Personne ne l’a encore vérifié.
+review-translated-back = Ce texte est traduit de l’anglais, puis retraduit en anglais pour le vérifier. Aucun professionnel de santé ne l’a encore lu.
 # Parts of the advice that clinicians review, as they stand in the two sentences below.
 review-rules = les règles
 review-questions = les questions
@@ -1031,7 +1036,7 @@ guide-danger-lead = Appelez le numéro d’urgence maintenant si l’un de ces s
 guide-danger-not_sure = Un doute sur l’un d’eux, ou pas de réponse ? Parlez alors à un professionnel de santé aujourd’hui. Avec de la fièvre ou un état grippal, cela peut être une urgence (voir la règle { $answer }).
 guide-numbers = Numéros d’urgence
 guide-numbers-lead = Un numéro ne marche que dans son pays. Composez-le tel qu’il est écrit ici.
-guide-numbers-unchecked = Personne n’a encore vérifié ces numéros auprès de leurs services. Si l’un ne marche pas, appelez le numéro d’urgence de votre pays.
+guide-numbers-checked = La date à côté d’un numéro est le jour où il a été vu pour la dernière fois sur la page de son service. Personne n’a encore vérifié les autres. Si un numéro ne marche pas, appelez le numéro d’urgence de votre pays.
 
 guide-counts = Ce niveau s’applique si au moins une de ces règles s’applique
 guide-counts-self_care = Ce niveau s’applique si aucune règle ci-dessus ne s’applique.

@@ -86,7 +86,7 @@ mod tests {
     fn exactly_what_rules_and_advice_cite_can_be_named() {
         let sources = all_rules().map(|rule| rule.sources);
         let sources = sources.chain(ADVICE.iter().map(|line| line.sources)).flatten();
-        let wanted: BTreeSet<u16> = sources.filter_map(Source::number).collect();
+        let wanted: BTreeSet<u16> = sources.filter_map(|source| source.number()).collect();
         let named: BTreeSet<u16> = CITED.iter().map(|reference| reference.number).collect();
         assert_eq!(named, wanted);
         assert!(CITED.is_sorted_by_key(|reference| reference.number));

@@ -5,9 +5,9 @@
 //! Not here: what the page consists of (`result`), and the rules behind each part (`triage`).
 
 use super::{
-    BabyBox, Clock, Extent, LooksLike, Named, ResultView, SourceLink, Voice, Why, answer_text,
-    calls,
-    calls::of_kind,
+    BabyBox, Call, Clock, Extent, LooksLike, Named, ResultView, SourceLink, Voice, Why,
+    answer_text, calls,
+    calls::{last_checked, of_kind},
     change_groups, notice,
     review::danger_signs,
     review_state,
@@ -18,7 +18,7 @@ use crate::{
         Advice, BabyUrgency, Condition, Patient, Pattern, Question, Source, Term, Urgency,
         advice::Group,
         cited::cited,
-        regions::{LAST_CHECKED, PhoneKind, Region},
+        regions::{PhoneKind, Region},
         review::STATE,
     },
     text::{Message, Word, pack::Variable},
@@ -48,15 +48,18 @@ pub fn result_view(
     };
     let crisis = lines.iter().any(|line| line.id == "crisis_line");
     let (headline, about) = headline(voice, clock, &facts);
+    let baby = baby_box(voice, &facts, &reasons, region);
+    let whom = calls(voice, region, urgency, crisis);
+    let standing = standing(voice, &facts, baby.as_ref(), &whom);
     ResultView {
         urgency,
-        baby: baby_box(voice, &facts, &reasons, region),
+        baby,
         first_reason: first_reason(voice, urgency, &reasons),
         headline,
         about,
         deadline: deadline(voice, urgency),
         due: notice(voice, &STATE, clock, region, extent(urgency)),
-        calls: calls(voice, region, urgency, crisis),
+        calls: whom,
         act: of_group(Group::Do),
         say: of_group(Group::Say),
         looks_like: looks_like(voice, &facts),
@@ -77,7 +80,7 @@ pub fn result_view(
             Urgency::Emergency => Vec::new(),
             _ => still_open(voice, answers),
         },
-        standing: standing(voice, &facts),
+        standing,
         sources: sources(&reasons, &lines),
         review: review_state(voice, &STATE),
     }
@@ -300,15 +303,14 @@ fn still_open(voice: &Voice, answers: &Answers) -> Vec<String> {
         .collect()
 }
 
-fn standing(voice: &Voice, facts: &Facts) -> Vec<String> {
+fn standing(voice: &Voice, facts: &Facts, baby: Option<&BabyBox>, calls: &[Call]) -> Vec<String> {
     let mut words = vec![Word::TrustYourFeeling, Word::NotADiagnosis, Word::Under18];
     if facts.urgency() != Urgency::Emergency {
         words.push(Word::NotSureNote);
     }
     let mut lines: Vec<String> = words.into_iter().map(|word| voice.word(word)).collect();
-    if let Some(day) = LAST_CHECKED {
-        lines.push(voice.word_with(Word::PhoneChecked, Variable::Time, day));
-    }
+    let shown: Vec<Call> = baby.iter().flat_map(|baby| &baby.calls).chain(calls).cloned().collect();
+    lines.extend(last_checked(voice, &shown));
     lines
 }
 

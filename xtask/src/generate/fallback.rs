@@ -20,7 +20,8 @@ use crate::words::{self, GUIDE, Locale, ORIGINAL};
 /// Whose emergency number it shows.
 const REGION: &str = "us";
 
-/// It may be at most this long, because every reader of the article pays for it.
+/// It may have at most this many letters, because every reader of the article pays for it. Letters and not bytes: a page
+/// travels compressed, where a letter of Arabic costs about as much as one of English.
 const LONGEST: usize = 2048;
 
 /// The plain guide in one language, and the link that starts the check on a page of its own. The link stands beside the
@@ -28,11 +29,11 @@ const LONGEST: usize = 2048;
 pub fn html(locale: &Locale, base: &str, reviewed: &Reviewed) -> Result<String> {
     let (guide, start) = parts(locale, base, reviewed)?;
     let out = format!("{guide}        {start}\n");
-    if out.len() > LONGEST {
+    let letters = out.chars().count();
+    if letters > LONGEST {
         bail!(
-            "locales/{}.ftl: the plain guide has {} bytes and may have {LONGEST}: shorten a message `fallback-…`.",
-            locale.language.tag,
-            out.len()
+            "locales/{}.ftl: the plain guide has {letters} letters and may have {LONGEST}: shorten a message `fallback-…`.",
+            locale.language.tag
         );
     }
     Ok(out)
@@ -159,7 +160,7 @@ mod tests {
             // Every sign of danger, and both links.
             assert_eq!(html.matches("<li>").count(), 9, "{tag}");
             assert_eq!(html.matches("href=\"https://").count(), 2, "{tag}: {html}");
-            println!("{tag}: {} bytes of {LONGEST}", html.len());
+            println!("{tag}: {} letters of {LONGEST}, {} bytes", html.chars().count(), html.len());
         }
     }
 }

@@ -5,6 +5,7 @@
 //! | `src/protocol/review/state.rs` | `data/review.toml` | `state` |
 //! | the plain HTML inside the element in `www/index.html` | `locales/en.ftl`, messages `fallback-…` | `fallback` |
 //! | the review state in `README.md` and `pkg/README.md` | `data/review.toml` | `readme` |
+//! | `src/protocol/regions/phones.rs`, `docs/phones.md` | `data/phones.toml` | `phones` |
 //! | `docs/sources.md` | the protocol's references, rules and advice | `sources` |
 //! | `docs/protocol.md` | the whole protocol, its words and its exact conditions, for reviewers | `review` |
 //! | `guide.html`, `guide.<language>.html` of the package | the whole protocol and its words | `guide` |
@@ -18,6 +19,7 @@
 pub mod decides;
 pub mod fallback;
 pub mod guide;
+mod phones;
 mod readme;
 mod review;
 mod sources;
@@ -51,8 +53,11 @@ pub fn files_for(project: &Project, reviewed: &Reviewed) -> Result<Vec<(PathBuf,
     let page_text = between(&text, BEGIN, END, &format!("\n{plain}        "))
         .context("www/index.html lost the marks of the plain guide.")?;
     let docs = project.root.join("docs");
+    let regions = crate::phones::load(project)?;
     let mut all = vec![
         (project.root.join("src/protocol/review/state.rs"), state::rust(reviewed)?),
+        (project.root.join("src/protocol/regions/phones.rs"), phones::rust(&regions)?),
+        (docs.join("phones.md"), phones::markdown(&regions)?),
         (page, page_text),
         (docs.join("sources.md"), sources::markdown(reviewed)?),
         (docs.join("protocol.md"), review::markdown(project, reviewed)?),

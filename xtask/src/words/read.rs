@@ -54,7 +54,9 @@ pub fn slot_name(slot: Slot) -> String {
 
 /// Reads all messages.
 pub fn messages(source: &str, file: &str, plurals: Plurals) -> Result<Messages> {
-    let place = Place { source, file, plurals };
+    let breaks = source.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+    let breaks = breaks.map(|(at, _)| at).collect();
+    let place = Place { source, file, plurals, breaks };
     let resource = fluent_syntax::parser::parse(source).map_err(|(_, errors)| {
         let at = errors.first().map_or(0, |error| error.pos.start);
         let kind = errors.first().map(|error| error.kind.to_string()).unwrap_or_default();
@@ -102,11 +104,13 @@ struct Place<'a> {
     source: &'a str,
     file: &'a str,
     plurals: Plurals,
+    /// Where lines end.
+    breaks: Vec<usize>,
 }
 
 impl Place<'_> {
     fn line_at(&self, at: usize) -> usize {
-        self.source.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1
+        self.breaks.partition_point(|end| *end < at) + 1
     }
 
     /// The line of a piece of the source: the parser copies nothing, so its place in memory tells where it stands.

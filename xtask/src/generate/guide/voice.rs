@@ -9,7 +9,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use clog_or_mastitis::protocol::Question;
-use clog_or_mastitis::protocol::review::State;
+use clog_or_mastitis::protocol::review::{Date, State};
 use clog_or_mastitis::text::pack::Variable;
 use clog_or_mastitis::text::{Catalogue, Message, Slot, Word, fill};
 use clog_or_mastitis::triage::Answers;
@@ -100,6 +100,11 @@ impl Voice {
     pub fn review(&self, state: &State) -> [String; 2] {
         let voice = view::Voice::new(&self.shared, &Answers::new());
         [view::reviewed(&voice, state), view::review_by(&voice, state)].map(|text| escape(&text))
+    }
+
+    /// A day, as results say it.
+    pub fn date(&self, day: Date) -> String {
+        escape(&view::date(&view::Voice::new(&self.shared, &Answers::new()), day))
     }
 
     /// One of the further texts of a word.
