@@ -84,5 +84,7 @@ mod tests {
         let with = read(&json_with_pseudo(&project).unwrap());
         assert!(with[PSEUDO]["guide"].as_str().unwrap().contains('⟦'));
         assert_eq!(with[PSEUDO]["dir"], "ltr");
+        // What the package holds is made for these languages alone.
+        assert!(!languages(&project).unwrap().contains(&PSEUDO.to_owned()));
     }
 }

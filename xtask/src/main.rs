@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use lexopt::prelude::*;
 use xtask::engine::Engine;
 use xtask::project::Project;
-use xtask::{bench, build, demo, generate, lint, mutate, sabotage, say, setup, test};
+use xtask::{bench, build, demo, generate, lint, mutate, sabotage, say, setup, test, words};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -18,6 +18,7 @@ cargo xtask <command>
        [--only PART]    run one part alone: host, web, node or journeys
        [--engine LIST]  run journeys in these alone: chromium, firefox, webkit
   lint                  formatting, clippy and type checks, warnings as errors
+  words                 check every language file, and tell what is wrong with its line
   generate              write the tracked files that repeat the tables and the words
   mutate                change every rule a little and report each change that nothing notices
   bench                 speed of the logic and size of the package
@@ -31,6 +32,7 @@ enum Command {
     Build { for_journeys: bool },
     Test(test::Options),
     Lint,
+    Words,
     Generate,
     Mutate,
     Bench,
@@ -63,6 +65,7 @@ fn run(command: Command) -> Result<()> {
         }
         Command::Test(options) => test::run(&project, &options)?,
         Command::Lint => lint::run(&project)?,
+        Command::Words => words::command(&project)?,
         Command::Generate => generate::command(&project)?,
         Command::Mutate => mutate::run(&project)?,
         Command::Bench => bench::run(&project)?,
@@ -106,6 +109,7 @@ fn named(name: &str) -> Result<Command> {
         "build" => Command::Build { for_journeys: false },
         "test" => Command::Test(test::Options::default()),
         "lint" => Command::Lint,
+        "words" => Command::Words,
         "generate" => Command::Generate,
         "mutate" => Command::Mutate,
         "bench" => Command::Bench,

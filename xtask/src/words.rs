@@ -36,6 +36,7 @@ pub use pseudo::{PSEUDO, disguise};
 use read::{Messages, slot_name};
 
 use crate::project::Project;
+use crate::reviewed::languages;
 
 /// How the ids of messages for the plain HTML inside the element begin.
 pub const FALLBACK: &str = "fallback-";
@@ -183,6 +184,19 @@ pub fn compile(ftl: &Path) -> Result<Vec<u8>> {
 /// The same of the language for tests, which is made from English.
 pub fn compile_pseudo(english: &Path) -> Result<Vec<u8>> {
     pack_for_widget(&disguise(&Locale::load(english)?), english)
+}
+
+/// The command for translators: reads every language and tells all that is wrong, each with its line.
+pub fn command(project: &Project) -> Result<()> {
+    let mut wrong = Vec::new();
+    for tag in languages(project)? {
+        match Locale::of(project, &tag) {
+            Ok(locale) => println!("{tag}: complete, {} messages", locale.messages.len()),
+            Err(error) => wrong.push(format!("{error:#}")),
+        }
+    }
+    ensure!(wrong.is_empty(), wrong.join("\n"));
+    Ok(())
 }
 
 fn pack_for_widget(locale: &Locale, ftl: &Path) -> Result<Vec<u8>> {

@@ -50,7 +50,7 @@ pub fn snippet(locale: &Locale, base: &str, reviewed: &Reviewed) -> Result<Strin
     let guide = html(locale, base, reviewed)?;
     let script = format!("<script type=\"module\" src=\"{base}clog-or-mastitis.js\"></script>");
     Ok(format!(
-        "{script}\n\n<clog-or-mastitis lang=\"{tag}\" region=\"{REGION}\">\n{guide}</clog-or-mastitis>\n"
+        "{script}\n\n<clog-or-mastitis lang=\"{tag}\" region=\"{REGION}\" units=\"f\">\n{guide}</clog-or-mastitis>\n"
     ))
 }
 
@@ -159,7 +159,7 @@ mod tests {
             let html = html(&locale, README_BASE, &reviewed).unwrap();
             // Every sign of danger, and both links.
             assert_eq!(html.matches("<li>").count(), 9, "{tag}");
-            assert_eq!(html.matches("href=\"https://").count(), 2, "{tag}: {html}");
+            assert_eq!(html.matches("href=\"/clog-or-mastitis/").count(), 2, "{tag}: {html}");
             println!("{tag}: {} letters of {LONGEST}, {} bytes", html.chars().count(), html.len());
         }
     }

@@ -7,7 +7,6 @@ use icu_locale_core::Locale as Tag;
 use icu_plurals::{PluralCategory, PluralRules};
 
 use super::*;
-use crate::reviewed::languages;
 
 const ENGLISH: &str = include_str!("../../../locales/en.ftl");
 

@@ -63,7 +63,9 @@ fn region_entry(voice: &Voice, region: &Region) -> Result<String> {
             text += &tag_with("dd", &class, voice.word(local)?);
         }
         for phone in listed {
-            let number = link(&format!("tel:{}", phone.dialled), phone.shown);
+            // Right-to-left text would put the groups of digits in the wrong order.
+            let address = format!("href=\"tel:{}\" dir=\"ltr\"", phone.dialled);
+            let number = tag_with("a", &address, phone.shown);
             let mut label = voice.word(word)?;
             if !phone.name.is_empty() && phone.name != phone.shown {
                 let pair = [(Variable::Name, escape(phone.name)), (Variable::Answer, label)];

@@ -4,6 +4,7 @@
 //! a build and a browser. Not here: how a fault is planted and judged.
 
 mod decides;
+mod languages;
 mod logic;
 mod page;
 mod proof;
@@ -24,6 +25,7 @@ pub fn all() -> Vec<Fault> {
         proof::PROOF,
         words::WORDS,
         words::COMMANDS,
+        languages::LANGUAGES,
         decides::WRITTEN,
         reviewers::DOCUMENT,
         reviewers::CASES,
