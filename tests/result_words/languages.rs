@@ -1,7 +1,7 @@
 //! What is promised of every language: the same numbers and calls as in English, an emergency that says so first, no word
 //! that hurts after a loss, no diagnosis, chance or dose.
 //!
-//! The lists of words stand in `support/languages`. Not here: that each text has the numbers of its English original, which
+//! The lists of words stand in `lists`. Not here: that each text has the numbers of its English original, which
 //! the compiler of words checks (`xtask/src/words/check.rs`), and the rest of what English promises.
 
 use std::sync::LazyLock;
@@ -14,14 +14,14 @@ use clog_or_mastitis::widget::view::{ResultView, Voice, answer_text, result_view
 use serde_json::json;
 use xtask::words::{Locale, other_numbers};
 
+use super::lists::{self, never, searched};
 use crate::support::cases::cases;
-use crate::support::languages::{self, never, searched};
 use crate::support::random::on_random_sheets;
 use crate::support::sheets;
 
 use super::{IN_TIME, OVERDUE, ThreeTwenty, promise};
 
-static LANGUAGES: LazyLock<Vec<(String, Catalogue)>> = LazyLock::new(languages::shipped);
+static LANGUAGES: LazyLock<Vec<(String, Catalogue)>> = LazyLock::new(lists::shipped);
 
 fn page(words: &Catalogue, answers: &Answers, clock: &ThreeTwenty) -> ResultView {
     result_view(&Voice::new(words, answers), answers, regions::region("us").unwrap(), clock)
@@ -157,7 +157,7 @@ fn in_no_language_a_screen_after_a_loss_speaks_of_a_baby() {
 /// Every text of every file, whoever shows it.
 #[test]
 fn no_language_says_that_the_reader_has_something_or_names_a_chance_or_a_dose() {
-    for (tag, file) in languages::files() {
+    for (tag, file) in lists::files() {
         let never = never(&tag);
         let locale = Locale::load(&file).unwrap();
         let mut count = 0;

@@ -11,6 +11,7 @@
 mod explained;
 mod forbidden;
 mod languages;
+mod lists;
 mod loss;
 mod urgent;
 

@@ -6,7 +6,6 @@
 
 pub mod cases;
 pub mod contract;
-pub mod languages;
 pub mod random;
 pub mod reference;
 pub mod sheets;

@@ -1,7 +1,7 @@
 //! The languages of `locales/`, and the words that none of their results may hold.
 //!
 //! A list is for one language and holds pieces of words in lower case. Whoever adds a language adds its lists here; a test
-//! fails without them. Not here: the searches (`result_words`).
+//! fails without them. Not here: the searches (`languages`).
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -160,7 +160,7 @@ pub fn shipped() -> Vec<(String, Catalogue)> {
 /// The lists of a language.
 pub fn never(tag: &str) -> &'static Never {
     let lists = NEVER.iter().find(|never| never.tag == tag);
-    lists.unwrap_or_else(|| panic!("tests/support/languages.rs has no lists for {tag}"))
+    lists.unwrap_or_else(|| panic!("tests/result_words/lists.rs has no lists for {tag}"))
 }
 
 /// A text as it is searched: lower case, with plain apostrophes, and a space at both ends.
