@@ -4,6 +4,7 @@
 # - Keep it plain: about grade 6, no sentence over 20 words, warm and calm, no blame.
 # - Attributes: .hint helper text under a question · .short noun phrase for the list of answers ·
 #   .about one to three further sentences · .title short label or lead ·
+#   an option's .short is how the summary says it, which somebody else may read out: without "I" or "my" ·
 #   .loss replaces the value, and .loss_about the .about or .hint, for a reader whose milk came in after a loss ·
 #   .not_nursing replaces the value for a reader who is pregnant or makes no milk.
 # - A text that a reader may see after a loss must not speak of a baby, a feed, a latch or a birth.
@@ -15,7 +16,8 @@
 # - Whom it speaks to: the person with the sore breast, in the feminine singular, because Arabic verbs force a choice
 #   and nearly all readers expect it. Lines that a helper may answer or read (the danger signs and their reasons, the
 #   plain fallback), buttons, and general texts (how it decides) are impersonal: nouns or passives, not commands. Two are
-#   hers even so: the answer "لست متأكدة" (not sure), and "أنتِ تستحقينها" in "reason-self_harm".
+#   hers even so: the answer "لست متأكدة" (not sure), and "أنتِ تستحقينها" in "reason-self_harm". What is read out on
+#   the phone suits a man or a woman: "أتصل", "نحتاج", nouns and passives; the headline stands there in quotes.
 #   Short vowels are written only where the form could be read as masculine (كنتِ, أخذتِ).
 #   A baby is spoken of in the masculine as the general form.
 # - Digits are 0-9, with a point (38.0), also where other numbers would be written with Arabic-Indic digits.
@@ -345,6 +347,7 @@ option-milk-weaning = الفطام مستمر الآن، أو انتهى خلا�
 option-milk-after_loss = نزل الحليب بعد فقدان، في الحمل أو بعده
 option-milk-pregnant = حمل، بلا رضاعة أو شفط
 option-milk-not_lactating = لا شيء من هذا
+    .short = لا إنتاج للحليب الآن
 
 option-days_since_birth-over_6_weeks = أكثر من 6 أسابيع
 option-days_since_birth-weeks_2_to_6 = من أسبوعين إلى 6 أسابيع
@@ -377,19 +380,22 @@ option-lump_feel-smooth_painless = ملساء، تتحرك، ولا تؤلم
 option-lump_feel-sore_firm = صلبة ومؤلمة
 option-lump_feel-soft_fluid = مؤلمة جدًا ولينة، كأنها مليئة بسائل
 
-option-temperature-not_taken = لم أقِس الحرارة
+option-temperature-not_taken = بلا قياس
 option-temperature_site-mouth_ear_forehead = الفم أو الأذن أو الجبهة
 option-temperature_site-armpit = الإبط
 option-fever_reducer-yes_after_normal_reading = نعم، لكن حرارتي قبله مباشرة كانت طبيعية
+    .short = نعم، بعد قراءة طبيعية
 option-feverish-a_little = قليلًا
 option-body_ill-mild = نعم، خفيفة
 option-body_ill-strong = نعم، شديدة
 option-vomiting-once_or_twice = مرة أو مرتين
 option-vomiting-cannot_keep_down = لا تبقى السوائل أو الأدوية في معدتي
+    .short = لا تبقى السوائل أو الأدوية في المعدة
 option-pain-mild = خفيف
 option-pain-moderate = متوسط
 option-pain-strong = شديد
 option-pain-uncontrolled = شديد لدرجة أن الدواء لا يفيد، أو لا أستطيع حمل طفلي أو إرضاعه
+    .short = شديد لدرجة أن الدواء لا يفيد
     .loss = شديد لدرجة أن الدواء لا يفيد
     .not_nursing = شديد لدرجة أن الدواء لا يفيد
 
@@ -410,13 +416,14 @@ option-antibiotics_effect-better = أفضل
 option-antibiotics_effect-same = لم يتغيّر
 option-antibiotics_effect-worse = أسوأ بوضوح
 option-antibiotics_effect-course_finished = أنهيتُ كل الجرعات
+    .short = أُخذت كل الجرعات
 
-option-baby_temperature-not_taken = لم أقِس الحرارة
+option-baby_temperature-not_taken = بلا قياس
 option-baby_feeding-usual = كالمعتاد
 option-baby_feeding-less = أقل من المعتاد
 option-baby_feeding-too_little = أقل من 4 حفاضات مبللة في 24 ساعة، أو نعاس يمنعه من الرضاعة
     .about = عدد الحفاضات يخص الأطفال الذين تجاوز عمرهم 4 أيام.
-option-seen_today-yes_with_plan = نعم، وأعطاني خطة
+option-seen_today-yes_with_plan = نعم، مع خطة
 
 ## Why: one reason a rule. Worded so that it stays true when an open answer made the rule fire.
 ## The answers behind it are listed under it.
@@ -441,7 +448,7 @@ rule-S06 = رغم المضاد الحيوي، ساءت الحالة أو لم ت
 rule-S07 = بسبب حالة صحية ذكرتِها، يحتاج الثدي المؤلم الساخن، أو الكتلة، أو الشعور بالمرض، إلى رعاية طبية اليوم.
 rule-S08 = الألم شديد لدرجة أن الدواء لا يفيد، أو أنه يمنعك من أمورك الضرورية.
 rule-S09 = في الثديين كليهما مناطق صار جلدها ساخنًا أو تغيّر، وهناك علامات حمّى أو مرض.
-rule-S10 = الجلد الذي صار ساخنًا أو تغيّر، أو الموضع المليء بسائل، يحتاج إلى رعاية طبية اليوم. هذا في الحمل، أو عندما لا ينتج الجسم الحليب.
+rule-S10 = هل أنتِ حامل، أو لا ينتج جسمك الحليب؟ إذن يحتاج الجلد الذي صار ساخنًا أو تغيّر، أو الموضع المليء بسائل، إلى رعاية طبية اليوم.
 rule-S11 = السوائل التي لا تبقى في المعدة، أو النبض السريع أو التنفس السريع، تحتاج إلى رعاية طبية اليوم.
 rule-S12 = ألم قوي في البطن، أو نزيف رائحته كريهة، أو جرح فيه قيح، أو ساق متورمة. أي منها يحتاج إلى رعاية طبية اليوم.
 rule-S13 = لم تكوني متأكدة من إحدى علامات الخطر، أو بقيت إحداها بلا إجابة.
@@ -460,15 +467,15 @@ rule-W04 = إذا لم تتحسن الحالة بعد يوم كامل من ال�
 rule-W05 = تشقق الحلمة مع قيح أو قشرة أو تغيّر لون ينتشر قد يحتاج إلى علاج.
 rule-W06 = عاد ذلك بعد وقت قصير من العلاج، أو في الموضع نفسه مع سخونة أو تغيّر في الجلد.
 rule-W07 = كتلة تكبر، أو موضع يسوء بوضوح، أو ألم شديد مستمر: أي من ذلك يستدعي الاتصال بطبيب أو ممرضة.
-rule-W08 = الجلد الذي صار ساخنًا أو تغيّر يستدعي الاتصال بطبيب أو ممرضة. هذا في أول أسبوعين بعد الولادة، أو إذا كان في الثديين كليهما.
-    .loss = الجلد الذي صار ساخنًا أو تغيّر يستدعي الاتصال بطبيب أو ممرضة. هذا في أول أسبوعين بعد انتهاء الحمل، أو إذا كان في الثديين كليهما.
+rule-W08 = الجلد الذي صار ساخنًا أو تغيّر يستدعي الاتصال بطبيب أو ممرضة. هذا في أول أسبوعين بعد الولادة، أو إذا ظهر في الثديين كليهما.
+    .loss = الجلد الذي صار ساخنًا أو تغيّر يستدعي الاتصال بطبيب أو ممرضة. هذا في أول أسبوعين بعد انتهاء الحمل، أو إذا ظهر في الثديين كليهما.
 rule-W09 = مثل هذه التغيرات في الجلد أو الشكل تحتاج إلى فحص في وقت قريب، سواء كان الجسم ينتج الحليب أم لا. معظم الأسباب ليست سرطانًا، والإسراع في الفحص مهم.
 rule-W10 = عندما لا ينتج الجسم الحليب، تحتاج الكتلة، أو إفراز من الحلمة، أو تقشّرها، إلى فحص في وقت قريب.
 rule-W11 = بعض الأسئلة ما زالت بلا إجابة، لذلك اخترنا النتيجة الأكثر حذرًا.
 rule-W12 = ربما هناك شعور بحمّى خفيفة أو أوجاع خفيفة، أو تقيؤ، أو حرقة عند التبول. ذلك يستدعي الاتصال بطبيب أو ممرضة.
 rule-W13 = بسبب حالة صحية ذكرتِها، ينبغي فحص الكتلة بسرعة أكبر من المعتاد.
 
-rule-R01 = إذا مرت 3 أيام بلا تحسن، أو ساءت بوضوح حالة الثديين الممتلئين، فقد حان وقت موعد للفحص.
+rule-R01 = إذا مرت 3 أيام بلا تحسن، أو ساءت بوضوح حالة الثديين الممتلئين، فقد حان وقت الفحص.
 rule-R02 = الكتلة الموجودة منذ 7 أيام أو أكثر تحتاج إلى فحص، حتى لو كانت تصغر أو لا تؤلم.
 rule-R03 = النقطة على الحلمة التي تبقى 3 أيام، أو التي ظهرت من قبل، تحتاج إلى فحص.
 rule-R04 = استمر ذلك 7 أيام أو أكثر، أو لم تُذكر المدة.
@@ -658,8 +665,8 @@ advice-cold_pack = لفّي كمادة باردة بقطعة قماش. ضعيه�
 advice-keep_nipples_warm = أبقي حلمتيك دافئتين وجافتين. لا تستعملي كمادات باردة، لأن البرد قد يثير الألم.
 advice-pain_relief_acetaminophen = أسيتامينوفين (باراسيتامول) قد يخفف الألم والحمّى. اتبعي التعليمات المكتوبة على العلبة. يمكن للصيدلي أن يخبرك إن كان يناسبك.
 # Shown in pregnancy too: does not name ibuprofen.
-advice-medicine_cautions = ليست كل المسكّنات مناسبة للجميع. اسألي الصيدلي أولًا إذا كانت هناك قرحة في المعدة، أو مشكلة نزيف، أو مشكلة في الكلى، أو ربو. اسأليه أيضًا مع مميعات الدم أو تسمم حمل سابق، أو إذا وُلد طفلك قبل موعده أو كان مريضًا.
-    .loss = ليست كل المسكّنات مناسبة للجميع. اسألي الصيدلي أولًا إذا كانت هناك قرحة في المعدة، أو مشكلة نزيف، أو مشكلة في الكلى، أو ربو. اسأليه أيضًا مع مميعات الدم أو تسمم حمل سابق.
+advice-medicine_cautions = ليست كل المسكّنات مناسبة للجميع. اسألي الصيدلي أولًا إذا كان هناك: قرحة معدة، مشكلة نزيف، مشكلة في الكلى، ربو، مميعات دم، أو تسمم حمل سابق. اسأليه أيضًا إذا وُلد طفلك قبل موعده أو كان مريضًا.
+    .loss = ليست كل المسكّنات مناسبة للجميع. اسألي الصيدلي أولًا إذا كان هناك: قرحة معدة، مشكلة نزيف، مشكلة في الكلى، ربو، مميعات دم، أو تسمم حمل سابق.
     .not_nursing = ليست كل المسكّنات مناسبة للجميع. اسألي الصيدلي أولًا. في الحمل، اسألي فريق متابعة الحمل أيضًا.
 advice-pain_relief_ibuprofen = إذا كان يناسبك، فقد يخفف الإيبوبروفين التورّم والألم، وهو يُستعمل كثيرًا أثناء الرضاعة. اتبعي التعليمات المكتوبة على العلبة، واسألي الصيدلي.
     .loss = إذا كان يناسبك، فقد يخفف الإيبوبروفين التورّم والألم. اتبعي التعليمات المكتوبة على العلبة، واسألي الصيدلي.
@@ -785,18 +792,67 @@ change-baby_feeding = منع النعاس طفلك من الرضاعة، أو ك
 change-more_serious = شعرتِ أن حالتك أخطر مما تبدو
 change-other = { $question }‏: { $answer }
 
-## A short summary to read out on the phone
+## To take to a clinician: three lines to read out on the phone (say-…), and a summary to show (take-…)
+## The reader, a partner or a friend may read or show them, so nothing says "I have", "my" or "me".
+## "I am calling" holds for each of them.
 
-say-milk = أتصل بسبب ألم في الثدي. الحليب: { $answer }.
+say-about = أتصل بسبب ألم في الثدي.
 say-start = المدة منذ البداية: { $answer }.
-say-birth = المدة منذ الولادة: { $answer }.
-    .loss = المدة منذ انتهاء حملي: { $answer }.
-say-temperature = أعلى حرارة لي في آخر 24 ساعة: { $answer }.
-say-no_temperature = لم أستطع قياس حرارتي.
-say-fever_medicine = أخذتُ دواءً خافضًا للحرارة في آخر 6 ساعات.
-say-signs = لاحظتُ أيضًا: { $answer }.
+say-no_temperature = لا يوجد قياس للحرارة.
+say-fever_medicine = تم أخذ دواء خافض للحرارة في آخر 6 ساعات.
+# $answer is a list of what was found, such as "Lump, Feeling feverish: A little".
+say-signs = أبرز ما ظهر: { $answer }.
 say-antibiotics = المدة منذ أول جرعة من المضاد الحيوي: { $answer }.
-say-level = نصحتني أداة لتقييم ألم الثدي بما يلي: { $level }.
+# $level is the headline of the result, such as "Talk to a clinician today".
+say-level = نتيجة أداة لتقييم ألم الثدي: «{ $level }».
+say-ask_same_day = هل يمكن الفحص اليوم؟
+say-ask_within_24h = هل يمكن لأحد أن يفحص هذا أو يتحدث عنه قبل مثل هذا الوقت غدًا؟
+say-ask_routine_soon = هل يوجد موعد خلال يوم إلى 3 أيام؟
+say-ask_self_care = هل هناك شيء آخر يجب الانتباه إليه؟
+say-sepsis = هل يمكن أن يكون هذا تعفّنًا في الدم (sepsis)؟
+# Where there is nothing to tell yet.
+say-nothing = معظم الأسئلة ما زالت بلا إجابة.
+# For the emergency call. $answer is the danger sign, such as "Confusion or slurred speech".
+say-emergency = نحتاج إلى مساعدة الطوارئ الآن: { $answer }.
+say-emergency_about = وهناك أيضًا ألم في الثدي.
+# The caller fills in the rest.
+say-emergency_ask = العنوان هو … ماذا يجب أن نفعل حتى تصل المساعدة؟
+
+take-title = ملخص للطبيب أو الممرضة
+take-script = للقراءة على الهاتف
+    .hint = يُرجى ذكر الاسم أولًا. وإذا كان الاتصال من أجل شخص آخر، فيُرجى قول ذلك.
+take-summary = قراءة الملخص
+# $time is a date with a time.
+take-made = تقييم ألم الثدي، وقت إعداده: { $time }
+take-by = يجب أن يتم ذلك قبل: { $time }
+# The names of lists; what is in them follows a colon.
+take-signs = علامات الخطر
+take-none = لا شيء مما سُئل عنه
+take-noticed = لوحظ أيضًا
+take-health = الحالة الصحية
+take-looks = قد يشبه هذا: { $answer }. والفحص وحده يبيّن ما هو.
+take-foot = أعدّه تقييم ألم الثدي من الإجابات. وليس تشخيصًا.
+# The only words of a reminder in a calendar. Others may see it, so it must not say what it is about.
+take-check_again = التحقق مرة أخرى
+# The only name of a saved file. Others may see it, too.
+take-notes = ملاحظات
+take-copy = نسخ
+take-copied = تم النسخ.
+take-not_copied = لم ينجح النسخ هنا. النص محدد في الأسفل، ويمكن نسخه من هناك.
+    .title = النص المطلوب نسخه
+take-print = طباعة
+take-printed = لم تظهر نافذة الطباعة؟ احفظي الملخص كملف، ثم اطبعيه.
+take-no_print = الطباعة من هنا تطبع الصفحة كلها. احفظي الملخص كملف، ثم اطبعيه.
+take-save = الحفظ كملف
+# $name is the name of a file.
+take-saved = يُفترض أن يحفظ المتصفح الآن الملف ⁨{ $name }⁩. لا يوجد ملف؟ انسخي النص بدلًا منه.
+take-remind = حفظ تذكير
+take-reminded = يُفترض أن يحفظ المتصفح الآن الملف ⁨{ $name }⁩. افتحيه لإضافة الأوقات. لا يُكتب فيه إلا «التحقق مرة أخرى».
+take-code = عرض رمز للمسح بالكاميرا
+    .title = الملخص في رمز
+    .hint = وجّهي كاميرا هاتف نحوه. فيه نص الملخص، ولا يحتاج إلى الإنترنت.
+take-code_short = في هذا الرمز ملخص أقصر.
+take-code_none = الملخص أطول من أن يتسع له رمز. انسخيه أو احفظيه بدلًا من ذلك.
 
 ## Regions and kinds of number
 
@@ -845,7 +901,7 @@ not-a-diagnosis = هذه معلومات عامة للتثقيف وليست تش�
 under-18 = عمرك أقل من 18 سنة؟ تنطبق عليك الإجابات نفسها. يمكن لشخص بالغ تثقين به أو لعيادة مساعدتك. وفي أماكن كثيرة يمكنك طلب هذه الرعاية بنفسك.
 who-it-is-for = صُمم هذا للبالغات اللواتي ينتج جسمهن الحليب. ولا يمكن أن يحل محل الفحص.
 hard-to-read = إذا كانت القراءة صعبة عليك، فاتصلي الآن على ⁨{ $phone }⁩ أو بعيادة، واطلبي شخصًا يتكلم لغتك.
-privacy-note = تبقى إجاباتك على هذا الجهاز. وتُمحى عند الإغلاق أو البدء من جديد.
+privacy-note = تبقى إجاباتك على هذا الجهاز. وتُمحى عند إغلاق هذه الصفحة أو الضغط على «مسح».
 source-note = هذه القواعد مأخوذة من أدلة الصحة العامة ومن دراسات. وهي ملخصنا نحن.
 review-state = لم يراجعه طبيب أو مختص طبي بعد.
 # Only for languages other than English.
@@ -895,14 +951,16 @@ ui-optional = اختياري
 ui-change = تغيير
 # For screen readers: which answer the button changes.
 ui-change_answer = تغيير: { $question }
-ui-start_over = البدء من جديد
+# Stands on every screen, beside Back: a short word.
+ui-erase = مسح
 ui-erase_title = مسح كل الإجابات؟
 ui-erase_about = سيمسح هذا كل الإجابات. ولا يمكن التراجع عنه.
 ui-erase_yes = المسح والبدء من جديد
 ui-erase_no = الاحتفاظ بإجاباتي
 ui-answer_the_rest = الإجابة عن الباقي
 ui-tips_fit = نصائح تناسبك أكثر
-ui-your_answers = إجاباتك
+# Opens the list of answers, each with "Change" beside it.
+ui-your_answers = عرض إجاباتك أو تغييرها
 ui-answered_at = وقت الإجابة: { $time }
 ui-no_answer = بلا إجابة
 ui-how_soon = متى تُطلب المساعدة
@@ -928,14 +986,13 @@ ui-less = عرض أقل
 ui-whom_to_call = بمن تتصلين
 ui-call = الاتصال بـ: { $name }، ⁨{ $phone }⁩
 ui-call_number = الاتصال بالرقم ⁨{ $phone }⁩
+# Opens who this is for, the privacy note and the sources.
+ui-small_print = معلومات إضافية والمصادر
 ui-sources = المصادر
 ui-source = المصدر { $number }
 ui-review_state = حالة المراجعة
 ui-rules_version = إصدار القواعد: ⁨{ $answer }⁩
 ui-about_this = عن هذا التقييم
-ui-copy = نسخ ملخص
-ui-copied = تم النسخ
-ui-print = طباعة
 ui-progress = الخطوة { $number } من نحو { $total }
 ui-emergency_line = للمساعدة الفورية، يُرجى الاتصال بالرقم ⁨{ $phone }⁩.
 ui-emergency_line_local = للمساعدة الفورية، يُرجى الاتصال برقم الطوارئ في بلدك.
@@ -958,6 +1015,9 @@ ui-loading = جارٍ التحميل…
 ui-failed = تعذّر تحميل التقييم.
     .about = يُرجى المحاولة لاحقًا. إذا كانت هناك علامة خطر، فاتصلي برقم الطوارئ الآن. وإذا كنتِ قلقة، فاتصلي بطبيب أو ممرضة اليوم.
 ui-try_again = المحاولة مرة أخرى
+# Two names of one button: the device's own voice reads the page.
+ui-read_aloud = القراءة بصوت مسموع
+ui-stop_reading = إيقاف القراءة
 
 ## Numbers, units and times
 
@@ -1039,25 +1099,115 @@ month-12 = ديسمبر (كانون الأول)
 # Two items of a list in one line.
 list-pair = { $name }‏، { $answer }
 
+## Pictures, the table, myths: what stands with "What it looks like" and below the advice. A reader after a loss sees
+## them too, so no word here speaks of a baby, a feed or a birth, unless its myth or picture is kept from that reader.
+
+# The line from swelling to a pocket of pus. A stage is one point on it.
+spectrum = أين تقع إجاباتك
+    .about = التورّم والعدوى وتجمّع القيح نقاط على خط واحد. قد تتشابه النقاط المتجاورة، والفحص وحده يفرّق بينها.
+spectrum-here = إجاباتك تشبه هذا
+spectrum-beside = قد ينطبق شيء آخر أيضًا. وليس له مكان على هذا الخط.
+stage-engorgement = امتلاء وتورّم شديدان في الثديين (احتقان الثدي)
+stage-narrowing = قناة حليب متضيقة (انسداد)
+stage-inflammation = منطقة ملتهبة
+stage-infection = منطقة فيها عدوى
+stage-abscess = تجمّع قيح (خُرّاج)
+
+# A table of two columns. A row has a name and a cell for each column. No cell may say that it is less than it may be.
+compare = انسداد القناة والتهاب الثدي، جنبًا إلى جنب
+    .about = قد يتشابهان، وقد تتغير الحالة بسرعة. والفحص وحده يفرّق بينهما.
+compare-marked = علامة الصح تدل على ما يناسب إجاباتك.
+# Stands in place of the line above where the reader should be seen today.
+compare-today = علامة الصح تدل على ما يناسب التهاب الثدي. يجب أن يفحصك أحد اليوم، مهما كان مكان علامة الصح.
+compare-clog = قناة حليب مسدودة
+compare-mastitis = التهاب الثدي
+compare-fits = يناسب إجاباتك
+compare-start = كيف تبدأ الحالة
+compare-start-clog = موضع أو بروز مؤلم عند اللمس في ثدي واحد، خلال ساعات أو أيام.
+compare-start-mastitis = منطقة مؤلمة، قد تكون على شكل مثلث، وغالبًا في ثدي واحد. قد تأتي بسرعة.
+compare-skin = الجلد فوق الموضع
+compare-skin-clog = كالمعتاد، أو أدفأ قليلًا، أو تغيّر لونه قليلًا.
+compare-skin-mastitis = ساخن أو مشدود أو لامع. قد يبدو أحمر أو بنفسجيًا أو رماديًا أو أغمق.
+compare-lump = الكتلة
+compare-lump-clog = كتلة صلبة مؤلمة، بحجم حبة البازلاء أو أكبر.
+compare-lump-mastitis = منطقة صلبة متورمة، ساخنة أو تغيّر لونها.
+compare-milk = بعد خروج الحليب
+compare-milk-clog = تصغر الكتلة أو تختفي.
+compare-milk-mastitis = قد تبقى كما هي أو تكبر.
+compare-time = مع مرور الوقت
+compare-time-clog = تتحسن الحالة خلال ساعات أو بضعة أيام.
+compare-time-mastitis = قد تنتشر، أو تسوء، أو تبقى بعد يوم من العناية الجيدة.
+compare-fever = الحمّى والشعور بالمرض
+compare-fever-clog = لا حمّى، ولا قشعريرة، ولا أوجاع في الجسم.
+compare-fever-mastitis = قد تكون هناك حمّى أو قشعريرة أو أوجاع، كالإنفلونزا. ذلك يحتاج إلى رعاية طبية في اليوم نفسه.
+compare-helps = ما الذي يفيد
+compare-helps-clog = الراحة، ولمسة خفيفة، وعدم إخراج حليب إضافي.
+compare-helps-mastitis = الشيء نفسه. ويمكن لطبيب أو ممرضة أن يعرف إن كانت الحالة تحتاج إلى أكثر من ذلك.
+
+# Myths: the value is what many hear, .about what is known now.
+myths = تصحيح أفكار شائعة
+myths-heard = ما يسمعه كثيرون
+myths-known = المعروف الآن
+myths-sources = المصادر: { $answer }
+myth-heat = «الحرارة تذيب الانسداد.»
+    .about = لا توجد سدادة صلبة لتذوب. والحرارة الطويلة أو القوية قد تزيد التورّم. لا بأس بقليل من الدفء للراحة.
+myth-massage = «الفرك القوي يدفع الانسداد إلى الخارج.»
+    .about = الضغط العميق قد يؤذي الأنسجة المتورمة. وقد كان أكثر شيوعًا عند من كبر التورّم لديهن وصار كتلة صلبة.
+myth-pumping = «الرضاعة أو الشفط أكثر من المعتاد حتى يزول.»
+    .about = إخراج حليب أكثر قد يزيد التورّم. التزمي بكميتك المعتادة، لا أكثر ولا أقل.
+    .loss = «الشفط أكثر من المعتاد حتى يزول.»
+    .loss_about = إخراج حليب أكثر قد يزيد التورّم. أخرجي ما يكفي لراحتك فقط.
+# Kept from readers after a loss, and from those who should ask first.
+myth-stopping = «التهاب الثدي يعني نهاية الرضاعة.»
+    .about = يمكن لمعظم النساء الاستمرار. وحليبهن آمن لطفل سليم وُلد في موعده. والتوقف مرة واحدة فيه خطر أيضًا.
+
+# What a drawing shows, for those who cannot see it.
+picture-cold_pack = كمادة باردة على الجزء المؤلم من الثدي
+picture-latch = التقام عميق: فم مفتوح على وسعه يأخذ جزءًا كبيرًا من الثدي، والذقن يلمس الثدي
+picture-flange = قمع شفاطة مناسب: حول الحلمة فراغ صغير من كل جانب
+picture-touch = صحيح: أصابع تمرّ بلمسة خفيفة. خطأ: قبضة يد تضغط بعمق.
+
+# The picture of both breasts on which sore parts are tapped. Left and right are the reader’s own.
+zones = ضعي علامة على مكان الألم في الرسم
+    .about = يسارك على يسار الرسم، كما في المرآة. أو استعملي الخيارات أدناه.
+zones-left = يسارك
+zones-right = يمينك
+zones-all-left = الثدي الأيسر كله
+zones-all-right = الثدي الأيمن كله
+zones-clear = مسح العلامات من الرسم
+# $answer: the names of the parts.
+zones-marked = الأجزاء التي عليها علامة: { $answer }
+zones-both = هل الألم في الثديين كليهما بالكامل، ولا يبرز أي جزء عن غيره؟ إذن اختاري ذلك أدناه.
+zone-left-upper_outer = أعلى الثدي الأيسر من جهة الذراع
+zone-left-upper_inner = أعلى الثدي الأيسر من جهة وسط الصدر
+zone-left-lower_outer = أسفل الثدي الأيسر من جهة الذراع
+zone-left-lower_inner = أسفل الثدي الأيسر من جهة وسط الصدر
+zone-left-nipple = حول حلمة الثدي الأيسر
+zone-right-upper_outer = أعلى الثدي الأيمن من جهة الذراع
+zone-right-upper_inner = أعلى الثدي الأيمن من جهة وسط الصدر
+zone-right-lower_outer = أسفل الثدي الأيمن من جهة الذراع
+zone-right-lower_inner = أسفل الثدي الأيمن من جهة وسط الصدر
+zone-right-nipple = حول حلمة الثدي الأيمن
+
 ## Fallback: the plain HTML inside the element, under 2 KB in all, seen when the checker can't run
 
 fallback-title = انسداد قناة حليب أم التهاب الثدي؟
 fallback-lead = يمكن لتقييم قصير أن يبيّن متى تُطلب المساعدة لألم الثدي.
 fallback-start = بدء التقييم
 fallback-guide = قراءة الدليل الكامل
-fallback-emergency = يجب الاتصال الآن بالرقم ⁨{ $phone }⁩ عند وجود أي مما يلي:
-fallback-emergency_local = يجب الاتصال الآن برقم الطوارئ المحلي عند وجود أي مما يلي:
+fallback-emergency = يجب الاتصال الآن بالرقم ⁨{ $phone }⁩ مع أي مما يلي:
+fallback-emergency_local = يجب الاتصال الآن برقم الطوارئ المحلي مع أي مما يلي:
 fallback-sign-mind = تشوّش الذهن أو إغماء أو نوبة تشنّج
 fallback-sign-breath = تنفس صعب أو سريع جدًا، أو ألم أو ضغط في القفص الصدري، أو خفقان سريع وقت الراحة
 fallback-sign-color = زرقة أو لون رمادي أو شحوب شديد في الشفاه أو اللثة أو الكفين أو باطن القدمين
 fallback-sign-skin = جلد ثدي يسودّ أو تظهر عليه بثور مائية، أو طفح لا يبهت بالضغط
-fallback-sign-chills = ارتجاف لا يتوقف، أو انقطاع البول أو شبه انقطاعه منذ 12 ساعة أو أكثر
+fallback-sign-chills = ارتجاف لا يتوقف، أو بول منقطع تقريبًا منذ 12 ساعة أو أكثر
 fallback-sign-bleeding = نزيف غزير أو صداع شديد جدًا أو مشكلة في النظر
 fallback-sign-doom = شعور باقتراب الموت، أو أفكار بإيذاء النفس أو الآخرين
 fallback-sign-fever = حرارة ⁨104.0 °F (40.0 °C)⁩ أو أكثر
-fallback-sign-baby = طفل لونه أزرق، أو جسمه مرتخٍ، أو يصعب إيقاظه
+fallback-sign-baby = طفل أزرق اللون أو مرتخٍ أو يصعب إيقاظه
 fallback-today = تلزم رعاية طبية اليوم مع حرارة ⁨100.4 °F (38.0 °C)⁩ أو أكثر. وكذلك مع شعور بالمرض في الجسم كله، أو موضع ساخن ينتشر.
-fallback-note = هذا للمعلومات فقط. وليس تشخيصًا.
+fallback-note = هذه معلومات فقط، وليست تشخيصًا.
 
 ## Guide: the whole protocol on one page, for paper and for readers without JavaScript (guide.html).
 ## Not shipped with the widget. One guide serves every reader, so it has no variants.

@@ -4,6 +4,7 @@
 # - Keep it plain: about grade 6, no sentence over 20 words, warm and calm, no blame.
 # - Attributes: .hint helper text under a question · .short noun phrase for the list of answers ·
 #   .about one to three further sentences · .title short label or lead ·
+#   an option's .short is how the summary says it, which somebody else may read out: without "I" or "my" ·
 #   .loss replaces the value, and .loss_about the .about or .hint, for a reader whose milk came in after a loss ·
 #   .not_nursing replaces the value for a reader who is pregnant or makes no milk.
 # - A text that a reader may see after a loss must not speak of a baby, a feed, a latch or a birth.
@@ -304,6 +305,7 @@ option-milk-weaning = Weaning, or ended in the last 3 months
 option-milk-after_loss = Milk came in after a loss
 option-milk-pregnant = Pregnant, with no feeding or pumping
 option-milk-not_lactating = None of these
+    .short = No milk is made now
 
 option-days_since_birth-over_6_weeks = More than 6 weeks
 option-days_since_birth-weeks_2_to_6 = 2 to 6 weeks
@@ -340,15 +342,18 @@ option-temperature-not_taken = Not taken
 option-temperature_site-mouth_ear_forehead = Mouth, ear or forehead
 option-temperature_site-armpit = Armpit
 option-fever_reducer-yes_after_normal_reading = Yes, but my reading just before it was in the usual range
+    .short = Yes, after a reading in the usual range
 option-feverish-a_little = A little
 option-body_ill-mild = Yes, mild
 option-body_ill-strong = Yes, strong
 option-vomiting-once_or_twice = Once or twice
 option-vomiting-cannot_keep_down = I can’t keep fluids or medicine down
+    .short = Fluids or medicine do not stay down
 option-pain-mild = Mild
 option-pain-moderate = Medium
 option-pain-strong = Strong
 option-pain-uncontrolled = So strong that medicine does not help, or I can’t hold or feed my baby
+    .short = So strong that medicine does not help
     .loss = So strong that medicine does not help
     .not_nursing = So strong that medicine does not help
 
@@ -369,6 +374,7 @@ option-antibiotics_effect-better = Better
 option-antibiotics_effect-same = The same
 option-antibiotics_effect-worse = Clearly worse
 option-antibiotics_effect-course_finished = I finished all of them
+    .short = All of them were taken
 
 option-baby_temperature-not_taken = Not taken
 option-baby_feeding-usual = As usual
@@ -400,7 +406,7 @@ rule-S06 = It got worse, stayed the same, or came with fever in spite of antibio
 rule-S07 = With one of your health answers, a sore hot breast, a lump or illness needs care today.
 rule-S08 = The pain is so strong that medicine does not help, or it stops you from doing what you must.
 rule-S09 = Both breasts show areas of hot or changed skin, and there are signs of fever or illness.
-rule-S10 = Hot or changed skin, or a spot full of fluid, needs care today in pregnancy, or when no milk is made.
+rule-S10 = Pregnant, or making no milk? Then hot or changed skin, or a spot full of fluid, needs care today.
 rule-S11 = Fluids that do not stay down, a fast pulse or fast breathing needs care today.
 rule-S12 = Belly pain, bad-smelling bleeding, a wound with pus or a swollen leg needs care today.
 rule-S13 = You were not sure about a danger sign, or left one open.
@@ -415,12 +421,12 @@ rule-S19 = Your reading was low. Take it again now, by mouth if you can. Still u
 rule-W01 = An area of hot or changed skin that is not better after 24 hours needs a call.
 rule-W02 = Your highest temperature in the last 24 hours was 99.5 °F (37.5 °C) or more.
 rule-W03 = A fever could be missed, because there was no reading or a medicine may hide it.
-rule-W04 = If it is not better after a full day of antibiotics, or once they are all taken, that needs a call.
+rule-W04 = Not better after a full day of antibiotics, or once they are all taken? That needs a call.
 rule-W05 = A nipple crack with pus, crust or spreading color may need treatment.
 rule-W06 = It came back soon after treatment, or in the same spot with heat or changed skin.
 rule-W07 = A lump that grows, a spot that gets clearly worse, or strong pain that stays needs a call.
-rule-W08 = Hot or changed skin needs a call in the first 2 weeks after birth, or when it is in both breasts.
-    .loss = Hot or changed skin needs a call in the first 2 weeks, or when it is in both breasts.
+rule-W08 = Hot or changed skin needs a call in the first 2 weeks after birth, or if both breasts show it.
+    .loss = Hot or changed skin needs a call in the first 2 weeks, or if both breasts show it.
 rule-W09 = Skin or shape changes like these need an exam soon, whether or not milk is being made. Most causes are not cancer, and checking soon matters.
 rule-W10 = A lump, something coming out, or a scaly nipple needs a look soon when no milk is made.
 rule-W11 = Some questions are still open, so this answer stays on the careful side.
@@ -728,18 +734,67 @@ change-baby_feeding = your baby is too sleepy to feed, or has fewer than 4 wet d
 change-more_serious = you feel that this is more serious than it looks
 change-other = { $question }: { $answer }
 
-## A short summary to read out on the phone
+## To take to a clinician: three lines to read out on the phone (say-…), and a summary to show (take-…)
+## The reader, a partner or a friend may read or show them, so nothing says "I have", "my" or "me".
+## "I am calling" holds for each of them.
 
-say-milk = I am calling about a sore breast. Milk: { $answer }.
+say-about = I am calling about a sore breast.
 say-start = It began { $answer } ago.
-say-birth = Time since the birth: { $answer }.
-    .loss = Time since my pregnancy ended: { $answer }.
-say-temperature = My highest temperature in the last 24 hours was { $answer }.
-say-no_temperature = I could not take my temperature.
-say-fever_medicine = I took a fever medicine in the last 6 hours.
-say-signs = I also noticed: { $answer }.
-say-antibiotics = I took the first antibiotic { $answer } ago.
-say-level = A breast checker told me: { $level }.
+say-no_temperature = No temperature was taken.
+say-fever_medicine = A fever medicine was taken in the last 6 hours.
+# $answer is a list of what was found, such as "Lump, Feeling feverish: A little".
+say-signs = What stands out: { $answer }.
+say-antibiotics = The first antibiotic was taken { $answer } ago.
+# $level is the headline of the result, such as "Talk to a clinician today".
+say-level = A breast checker says: { $level }.
+say-ask_same_day = Can this be seen today?
+say-ask_within_24h = Can someone look at this or talk about it by this time tomorrow?
+say-ask_routine_soon = Is there a visit in the next 1 to 3 days?
+say-ask_self_care = Is there anything else to watch for?
+say-sepsis = Could this be sepsis?
+# Where there is nothing to tell yet.
+say-nothing = Most questions are still open.
+# For the emergency call. $answer is the danger sign, such as "Confusion or slurred speech".
+say-emergency = Emergency help is needed now: { $answer }.
+say-emergency_about = There is a sore breast as well.
+# The caller fills in the rest.
+say-emergency_ask = The address is … What should be done until help comes?
+
+take-title = To take to a clinician
+take-script = To read out on the phone
+    .hint = First give your name. If you call for someone else, say so.
+take-summary = Read the summary
+# $time is a date with a time.
+take-made = Sore breast check, made { $time }
+take-by = Time limit: { $time }
+# The names of lists; what is in them follows a colon.
+take-signs = Danger signs
+take-none = none of those asked
+take-noticed = Also noticed
+take-health = Health
+take-looks = It could look like { $answer }. Only an exam can tell.
+take-foot = Made by the sore breast check from answers. Not a diagnosis.
+# The only words of a reminder in a calendar. Others may see it, so it must not say what it is about.
+take-check_again = Check again
+# The only name of a saved file. Others may see it, too.
+take-notes = Notes
+take-copy = Copy
+take-copied = Copied.
+take-not_copied = Copying did not work here. The text is selected: copy it from below.
+    .title = Text to copy
+take-print = Print
+take-printed = No print window? Save it as a file, and print that.
+take-no_print = Printing from here would print the whole page. Save it as a file, and print that.
+take-save = Save as a file
+# $name is the name of a file.
+take-saved = Your browser should now save { $name }. No file? Copy the text instead.
+take-remind = Save a reminder
+take-reminded = Your browser should now save { $name }. Open it to add the times. It says only “Check again”.
+take-code = Show a code to scan
+    .title = The summary as a code
+    .hint = Point a phone’s camera at it. It holds the summary as text and needs no internet.
+take-code_short = This code holds a shorter summary.
+take-code_none = The summary is too long for a code. Copy it or save it instead.
 
 ## Regions and kinds of number
 
@@ -788,7 +843,7 @@ not-a-diagnosis = This is general education, not a diagnosis, and it can be wron
 under-18 = Under 18? The same answers hold for you. A trusted adult or a clinic can help, and many places let you get this care yourself.
 who-it-is-for = Made for adults who are making milk. It can’t replace an exam.
 hard-to-read = If this is hard to read, call { $phone } or a clinic now and ask for someone who speaks your language.
-privacy-note = Your answers stay on this device. They are gone when you close or start over.
+privacy-note = Your answers stay on this device. They are gone when you close this page or tap “Erase”.
 source-note = These rules come from public health guides and studies. They are our own summary.
 review-state = Not yet reviewed by a clinician.
 # Only for languages other than English.
@@ -838,14 +893,16 @@ ui-optional = optional
 ui-change = Change
 # For screen readers: which answer the button changes.
 ui-change_answer = Change: { $question }
-ui-start_over = Start over
+# Stands on every screen, beside Back: a short word.
+ui-erase = Erase
 ui-erase_title = Erase all answers?
 ui-erase_about = This clears every answer. It can’t be undone.
 ui-erase_yes = Erase and start over
 ui-erase_no = Keep my answers
 ui-answer_the_rest = Answer the rest
 ui-tips_fit = Make these tips fit
-ui-your_answers = Your answers
+# Opens the list of answers, each with "Change" beside it.
+ui-your_answers = See or change your answers
 ui-answered_at = Answered { $time }
 ui-no_answer = Left open
 ui-how_soon = How soon to get help
@@ -871,14 +928,13 @@ ui-less = Show less
 ui-whom_to_call = Whom to call
 ui-call = Call { $name }: { $phone }
 ui-call_number = Call { $phone }
+# Opens who this is for, the privacy note and the sources.
+ui-small_print = Small print and sources
 ui-sources = Sources
 ui-source = Source { $number }
 ui-review_state = Review state
 ui-rules_version = Rules version: { $answer }
 ui-about_this = About this checker
-ui-copy = Copy a summary
-ui-copied = Copied
-ui-print = Print
 ui-progress = Step { $number } of about { $total }
 ui-emergency_line = Need help right now? Call { $phone }.
 ui-emergency_line_local = Need help right now? Call your local emergency number.
@@ -901,6 +957,9 @@ ui-loading = Loading …
 ui-failed = The check could not load.
     .about = Please try again later. If there is a danger sign, call the emergency number now. If you are worried, call a clinician today.
 ui-try_again = Try again
+# Two names of one button: the device's own voice reads the page.
+ui-read_aloud = Read this aloud
+ui-stop_reading = Stop reading
 
 ## Numbers, units and times
 
@@ -961,6 +1020,96 @@ month-11 = November
 month-12 = December
 # Two items of a list in one line.
 list-pair = { $name }, { $answer }
+
+## Pictures, the table, myths: what stands with "What it looks like" and below the advice. A reader after a loss sees
+## them too, so no word here speaks of a baby, a feed or a birth, unless its myth or picture is kept from that reader.
+
+# The line from swelling to a pocket of pus. A stage is one point on it.
+spectrum = Where your answers fit
+    .about = Swelling, infection and a pocket of pus are points on one line. Neighbors can look the same, and only an exam can tell them apart.
+spectrum-here = Your answers fit here
+spectrum-beside = Something else may fit, too. It has no place on this line.
+stage-engorgement = Very full, swollen breasts (engorgement)
+stage-narrowing = A narrowed milk duct (clog)
+stage-inflammation = An inflamed area
+stage-infection = An infected area
+stage-abscess = A pocket of pus (abscess)
+
+# A table of two columns. A row has a name and a cell for each column. No cell may say that it is less than it may be.
+compare = A clog and mastitis, side by side
+    .about = They can look alike, and it can change fast. Only an exam can tell.
+compare-marked = A tick marks what fits your answers.
+# Stands in place of the line above where the reader should be seen today.
+compare-today = A tick marks what fits mastitis. Be seen today, whatever is marked.
+compare-clog = Clogged duct
+compare-mastitis = Mastitis
+compare-fits = Fits your answers
+compare-start = How it starts
+compare-start-clog = A tender spot or ridge in one breast, over hours or days.
+compare-start-mastitis = A sore patch or wedge, most often in one breast. It can come on fast.
+compare-skin = The skin over it
+compare-skin-clog = As usual, or a little warm or changed in color.
+compare-skin-mastitis = Hot, tight or shiny. It may look red, purple, gray or darker.
+compare-lump = The lump
+compare-lump-clog = A sore, firm lump, from the size of a pea up.
+compare-lump-mastitis = A firm, swollen area that is hot or changed in color.
+compare-milk = After milk comes out
+compare-milk-clog = It gets smaller or goes away.
+compare-milk-mastitis = It may stay the same or grow.
+compare-time = Over time
+compare-time-clog = It gets better over hours or a few days.
+compare-time-mastitis = It may spread, get worse, or stay after a day of good care.
+compare-fever = Fever and feeling ill
+compare-fever-clog = No fever, and no chills or aches.
+compare-fever-mastitis = There may be fever, chills or aches, like flu. That needs care the same day.
+compare-helps = What helps
+compare-helps-clog = Rest, a light touch, and no extra milk taken out.
+compare-helps-mastitis = The same. A clinician can tell if it needs more.
+
+# Myths: the value is what many hear, .about what is known now.
+myths = Myths put right
+myths-heard = What many hear
+myths-known = What is known now
+myths-sources = Sources: { $answer }
+myth-heat = Heat melts the clog.
+    .about = There is no solid plug to melt. Long or strong heat can add to the swelling. A little warmth for comfort is fine.
+myth-massage = Rub hard to push the clog through.
+    .about = Deep pressure can hurt swollen tissue. It was more common in people whose swelling grew into a firm mass.
+myth-pumping = Feed or pump extra until it clears.
+    .about = Taking more milk can add to the swelling. Keep to your usual amount, no more and no less.
+    .loss = Pump extra until it clears.
+    .loss_about = Taking more milk can add to the swelling. Let out just enough for comfort.
+# Kept from readers after a loss, and from those who should ask first.
+myth-stopping = Mastitis means the end of breastfeeding.
+    .about = Most people can go on. Their milk is safe for a healthy baby who was born on time. To end all at once is a risk of its own.
+
+# What a drawing shows, for those who cannot see it.
+picture-cold_pack = A cold pack on the sore part of a breast
+picture-latch = A deep latch: a wide open mouth takes in much of the breast, and the chin touches it
+picture-flange = A pump flange that fits: the nipple has a little room on each side
+picture-touch = Right: fingers that glide lightly. Wrong: a fist that presses deep.
+
+# The picture of both breasts on which sore parts are tapped. Left and right are the reader’s own.
+zones = Tap where it is sore
+    .about = Your left is on the left, as in a mirror. Or use the choices below.
+zones-left = Your left
+zones-right = Your right
+zones-all-left = All of the left breast
+zones-all-right = All of the right breast
+zones-clear = Clear the picture
+# $answer: the names of the parts.
+zones-marked = Marked: { $answer }
+zones-both = Are both breasts sore all over, and no part stands out? Then choose that below.
+zone-left-upper_outer = Left breast, upper outer part
+zone-left-upper_inner = Left breast, upper inner part
+zone-left-lower_outer = Left breast, lower outer part
+zone-left-lower_inner = Left breast, lower inner part
+zone-left-nipple = Left breast, around the nipple
+zone-right-upper_outer = Right breast, upper outer part
+zone-right-upper_inner = Right breast, upper inner part
+zone-right-lower_outer = Right breast, lower outer part
+zone-right-lower_inner = Right breast, lower inner part
+zone-right-nipple = Right breast, around the nipple
 
 ## Fallback: the plain HTML inside the element, under 2 KB in all, seen when the checker can't run
 

@@ -5,10 +5,12 @@
 # - Keep it plain: about grade 6, no sentence over 20 words, warm and calm, no blame.
 # - Address the reader as "usted", or not at all (infinitives and nouns where short). Never "tú" or "vos".
 # - Gender-neutral: nouns instead of adjectives ("embarazo", "desmayo"), "le" for the reader, "alguien", "la persona".
+# - Answers are nouns or infinitives ("Dar el pecho", "Sin medir"), because a helper may read them out.
 # - "seno" is the breast and "pecho" the chest, never the other way round: pain in the chest is a danger sign, so "pecho
 #   (tórax)" there. The one exception is the fixed phrase "dar el pecho" (to breastfeed or chestfeed).
 # - Attributes: .hint helper text under a question · .short noun phrase for the list of answers ·
 #   .about one to three further sentences · .title short label or lead ·
+#   an option's .short is how the summary says it, which somebody else may read out: without "I" or "my" ·
 #   .loss replaces the value, and .loss_about the .about or .hint, for a reader whose milk came in after a loss ·
 #   .not_nursing replaces the value for a reader who is pregnant or makes no milk.
 # - A text that a reader may see after a loss must not speak of a baby, a feed, a latch or a birth (bebé, tomas, dar el
@@ -24,7 +26,8 @@
 # - abscess: absceso (una bolsa de líquido o pus)
 # - advice line: línea de consulta de salud
 # - bleb, milk blister: ampolla de leche; as the reader sees it: un punto en el pezón
-# - check, checker: chequeo, "este chequeo" where it is to be done again ("revisión" is kept for the review by clinicians and for having something looked at)
+# - check, checker: chequeo, "este chequeo" where it is to be done again ("revisión" is kept for the review by
+#   clinicians and for having something looked at)
 # - clinician: personal de salud; doctor: consultorio médico, personal médico
 # - clogged duct: conducto tapado
 # - danger sign: señal de peligro
@@ -338,13 +341,14 @@ option-no = No
 option-yes = Sí
 option-not_sure = Tengo dudas
 
-option-milk-breastfeeding = Doy el pecho (amamanto)
-option-milk-pumping = Solo me saco leche
-option-milk-both = Doy el pecho y también me saco leche
-option-milk-weaning = Estoy destetando, o terminé en los últimos 3 meses
-option-milk-after_loss = Tengo leche después de una pérdida, en el embarazo o más tarde (duelo)
+option-milk-breastfeeding = Dar el pecho (amamantar)
+option-milk-pumping = Solo sacar leche
+option-milk-both = Dar el pecho y también sacar leche
+option-milk-weaning = Destete en curso, o terminado en los últimos 3 meses
+option-milk-after_loss = Leche después de una pérdida, en el embarazo o más tarde (duelo)
 option-milk-pregnant = Embarazo, sin dar el pecho ni sacar leche
 option-milk-not_lactating = Nada de esto
+    .short = Ahora no se produce leche
 
 option-days_since_birth-over_6_weeks = Más de 6 semanas
 option-days_since_birth-weeks_2_to_6 = De 2 a 6 semanas
@@ -377,19 +381,22 @@ option-lump_feel-smooth_painless = Liso, se mueve y no duele
 option-lump_feel-sore_firm = Firme y duele
 option-lump_feel-soft_fluid = Duele mucho y es blando, como lleno de líquido
 
-option-temperature-not_taken = No la tomé
+option-temperature-not_taken = Sin medir
 option-temperature_site-mouth_ear_forehead = Boca, oído o frente
 option-temperature_site-armpit = Axila
 option-fever_reducer-yes_after_normal_reading = Sí, pero justo antes de tomarla mi temperatura era normal
+    .short = Sí, después de una medición normal
 option-feverish-a_little = Un poco
 option-body_ill-mild = Sí, leve
 option-body_ill-strong = Sí, fuerte
 option-vomiting-once_or_twice = Una o dos veces
 option-vomiting-cannot_keep_down = Vomito lo que bebo, o vomito las medicinas
+    .short = Vómito de lo que se bebe o de las medicinas
 option-pain-mild = Leve
 option-pain-moderate = Moderado
 option-pain-strong = Fuerte
 option-pain-uncontrolled = Tan fuerte que la medicina no ayuda, o no puedo cargar o alimentar a mi bebé
+    .short = Tan fuerte que la medicina no ayuda
     .loss = Tan fuerte que la medicina no ayuda
     .not_nursing = Tan fuerte que la medicina no ayuda
 
@@ -410,8 +417,9 @@ option-antibiotics_effect-better = Mejor
 option-antibiotics_effect-same = Igual
 option-antibiotics_effect-worse = Claramente peor
 option-antibiotics_effect-course_finished = Ya terminé todos los antibióticos
+    .short = Ya terminados todos
 
-option-baby_temperature-not_taken = No la tomé
+option-baby_temperature-not_taken = Sin medir
 option-baby_feeding-usual = Como siempre
 option-baby_feeding-less = Menos que de costumbre
 option-baby_feeding-too_little = Menos de 4 pañales mojados en 24 horas, o tiene demasiado sueño para comer
@@ -441,7 +449,7 @@ rule-S06 = Empeoró, siguió igual o hubo fiebre a pesar de los antibióticos.
 rule-S07 = Por una de sus respuestas de salud, un seno caliente que duele, un bulto o una enfermedad necesita atención hoy.
 rule-S08 = El dolor es tan fuerte que la medicina no ayuda, o le impide hacer lo que tiene que hacer.
 rule-S09 = Los dos senos muestran zonas de piel caliente o con cambios, y hay señales de fiebre o enfermedad.
-rule-S10 = Piel caliente o con cambios, o una zona llena de líquido, necesita atención hoy en el embarazo. También si no se produce leche.
+rule-S10 = ¿Embarazo, o no se produce leche? Entonces la piel caliente o con cambios, o una zona llena de líquido, necesita atención hoy.
 rule-S11 = Vomitar lo que bebe, un pulso rápido o una respiración rápida necesitan atención hoy.
 rule-S12 = Dolor de vientre, sangrado que huele mal, una herida con pus o una pierna hinchada: algo así necesita atención hoy.
 rule-S13 = Tuvo dudas sobre una señal de peligro, o dejó una sin responder.
@@ -485,7 +493,7 @@ reason-confused = La confusión o el habla arrastrada pueden indicar que al cere
 reason-hard_to_breathe = La dificultad para respirar, o el dolor dentro del pecho (tórax), puede volverse grave en minutos.
 reason-fainted = Un desmayo, o una debilidad que no deja ponerse de pie, puede indicar una presión arterial muy baja.
 reason-heart_racing = Un corazón acelerado en reposo puede ser una señal temprana de una enfermedad grave.
-reason-skin_blue_grey = Labios, encías, palmas o plantas de los pies azules, grises o muy pálidos pueden indicar poco oxígeno o poca sangre.
+reason-skin_blue_grey = Labios, encías, palmas o plantas de los pies azules, grises o muy pálidos pueden indicar poco oxígeno o mala circulación.
 reason-rash_not_fading = Un sarpullido que no se borra, o piel caliente en todo el cuerpo, puede ser señal de una infección grave.
 reason-breast_black_or_blistered = Piel del seno que se pone negra o con ampollas, o dolor terrible que se extiende, puede indicar daño profundo.
 reason-no_urine_12h = Casi nada de orina en 12 horas puede indicar que el cuerpo está en problemas, aunque se sienta bien.
@@ -769,18 +777,67 @@ change-baby_feeding = su bebé tiene demasiado sueño para comer, o moja menos d
 change-more_serious = siente que esto es más grave de lo que parece
 change-other = { $question }: { $answer }
 
-## A short summary to read out on the phone
+## To take to a clinician: three lines to read out on the phone (say-…), and a summary to show (take-…)
+## The reader, a partner or a friend may read or show them, so nothing says "I have", "my" or "me".
+## "I am calling" holds for each of them.
 
-say-milk = Llamo por dolor en un seno. Leche: { $answer }.
+say-about = Llamo por dolor en un seno.
 say-start = Empezó hace { $answer }.
-say-birth = Tiempo desde el parto: { $answer }.
-    .loss = Tiempo desde que terminó mi embarazo: { $answer }.
-say-temperature = Mi temperatura más alta en las últimas 24 horas fue { $answer }.
-say-no_temperature = No pude tomarme la temperatura.
-say-fever_medicine = Tomé una medicina para la fiebre en las últimas 6 horas.
-say-signs = También noté: { $answer }.
-say-antibiotics = Tomé el primer antibiótico hace { $answer }.
-say-level = Un chequeo de dolor de seno me indicó: { $level }.
+say-no_temperature = No se tomó la temperatura.
+say-fever_medicine = Se tomó una medicina para la fiebre en las últimas 6 horas.
+# $answer is a list of what was found, such as "Lump, Feeling feverish: A little".
+say-signs = Llama la atención: { $answer }.
+say-antibiotics = El primer antibiótico se tomó hace { $answer }.
+# $level is the headline of the result, such as "Talk to a clinician today".
+say-level = Un chequeo de dolor de seno indica: { $level }.
+say-ask_same_day = ¿Pueden revisar esto hoy?
+say-ask_within_24h = ¿Alguien puede revisar esto o hablar de esto, a más tardar mañana a esta hora?
+say-ask_routine_soon = ¿Hay una cita en los próximos 1 a 3 días?
+say-ask_self_care = ¿Hay algo más que vigilar?
+say-sepsis = ¿Podría ser sepsis?
+# Where there is nothing to tell yet.
+say-nothing = La mayoría de las preguntas siguen sin responder.
+# For the emergency call. $answer is the danger sign, such as "Confusion or slurred speech".
+say-emergency = Hace falta ayuda de emergencia ahora: { $answer }.
+say-emergency_about = También hay dolor en un seno.
+# The caller fills in the rest.
+say-emergency_ask = La dirección es … ¿Qué hay que hacer hasta que llegue la ayuda?
+
+take-title = Para llevar al personal de salud
+take-script = Para leer por teléfono
+    .hint = Primero diga su nombre. Si llama por otra persona, dígalo.
+take-summary = Leer el resumen
+# $time is a date with a time.
+take-made = Chequeo del dolor de seno, hecho: { $time }
+take-by = A más tardar: { $time }
+# The names of lists; what is in them follows a colon.
+take-signs = Señales de peligro
+take-none = ninguna de las que se preguntaron
+take-noticed = También se notó
+take-health = Salud
+take-looks = Podría parecerse a { $answer }. Solo un examen puede decirlo.
+take-foot = Hecho por el chequeo del dolor de seno a partir de respuestas. No es un diagnóstico.
+# The only words of a reminder in a calendar. Others may see it, so it must not say what it is about.
+take-check_again = Volver a revisar
+# The only name of a saved file. Others may see it, too.
+take-notes = Notas
+take-copy = Copiar
+take-copied = Copiado.
+take-not_copied = Aquí no se pudo copiar. El texto está seleccionado: cópielo desde abajo.
+    .title = Texto para copiar
+take-print = Imprimir
+take-printed = ¿No se abre la ventana para imprimir? Guárdelo como archivo e imprima ese archivo.
+take-no_print = Imprimir desde aquí imprimiría toda la página. Guárdelo como archivo e imprima ese archivo.
+take-save = Guardar como archivo
+# $name is the name of a file.
+take-saved = Su navegador debería guardar ahora { $name }. ¿No hay archivo? Entonces copie el texto.
+take-remind = Guardar un recordatorio
+take-reminded = Su navegador debería guardar ahora { $name }. Ábralo para agregar las horas. Solo dice “Volver a revisar”.
+take-code = Mostrar un código para escanear
+    .title = El resumen en un código
+    .hint = Apunte la cámara de un teléfono hacia él. Contiene el resumen como texto y no necesita internet.
+take-code_short = Este código contiene un resumen más corto.
+take-code_none = El resumen es demasiado largo para un código. Mejor cópielo o guárdelo.
 
 ## Regions and kinds of number
 
@@ -829,7 +886,7 @@ not-a-diagnosis = Esto es educación general, no un diagnóstico, y puede equivo
 under-18 = ¿Menor de 18 años? Las mismas respuestas valen para usted. Una persona adulta de confianza o una clínica puede ayudar. En muchos lugares puede recibir esta atención por su cuenta.
 who-it-is-for = Hecho para personas adultas que producen leche. No puede reemplazar un examen.
 hard-to-read = Si esto es difícil de leer, llame ahora al { $phone } o al personal de salud. Pida hablar con alguien en su idioma.
-privacy-note = Sus respuestas se quedan en este dispositivo. Se borran al cerrar o al empezar de nuevo.
+privacy-note = Sus respuestas se quedan en este dispositivo. Se borran al cerrar esta página o al tocar “Borrar”.
 source-note = Estas reglas vienen de guías públicas de salud y de estudios. Son nuestro propio resumen.
 review-state = Todavía sin revisión por personal de salud.
 # Only for languages other than English.
@@ -879,14 +936,16 @@ ui-optional = opcional
 ui-change = Cambiar
 # For screen readers: which answer the button changes.
 ui-change_answer = Cambiar: { $question }
-ui-start_over = Empezar de nuevo
+# Stands on every screen, beside Back: a short word.
+ui-erase = Borrar
 ui-erase_title = ¿Borrar todas las respuestas?
 ui-erase_about = Se borrarán todas las respuestas. No se puede deshacer.
 ui-erase_yes = Borrar y empezar de nuevo
 ui-erase_no = Conservar mis respuestas
 ui-answer_the_rest = Responder lo que falta
 ui-tips_fit = Ajustar estos consejos a mi caso
-ui-your_answers = Sus respuestas
+# Opens the list of answers, each with "Change" beside it.
+ui-your_answers = Ver o cambiar sus respuestas
 ui-answered_at = Respondido: { $time }
 ui-no_answer = Sin responder
 ui-how_soon = Cuándo buscar ayuda
@@ -912,14 +971,13 @@ ui-less = Mostrar menos
 ui-whom_to_call = A quién llamar
 ui-call = Llamar: { $name }, { $phone }
 ui-call_number = Llamar al { $phone }
+# Opens who this is for, the privacy note and the sources.
+ui-small_print = Detalles y fuentes
 ui-sources = Fuentes
 ui-source = Fuente { $number }
 ui-review_state = Estado de la revisión
 ui-rules_version = Versión de las reglas: { $answer }
 ui-about_this = Sobre este chequeo
-ui-copy = Copiar un resumen
-ui-copied = Copiado
-ui-print = Imprimir
 ui-progress = Paso { $number } de unos { $total }
 ui-emergency_line = ¿Necesita ayuda ahora mismo? Llame al { $phone }.
 ui-emergency_line_local = ¿Necesita ayuda ahora mismo? Llame al número de emergencias local.
@@ -942,6 +1000,9 @@ ui-loading = Cargando …
 ui-failed = El chequeo no se pudo cargar.
     .about = Por favor, inténtelo más tarde. Si hay una señal de peligro, llame ahora al número de emergencias. Si algo le preocupa, llame hoy al personal de salud.
 ui-try_again = Intentar de nuevo
+# Two names of one button: the device's own voice reads the page.
+ui-read_aloud = Leer en voz alta
+ui-stop_reading = Dejar de leer
 
 ## Numbers, units and times
 
@@ -1002,6 +1063,96 @@ month-11 = noviembre
 month-12 = diciembre
 # Two items of a list in one line.
 list-pair = { $name }, { $answer }
+
+## Pictures, the table, myths: what stands with "What it looks like" and below the advice. A reader after a loss sees
+## them too, so no word here speaks of a baby, a feed or a birth, unless its myth or picture is kept from that reader.
+
+# The line from swelling to a pocket of pus. A stage is one point on it.
+spectrum = Dónde encajan sus respuestas
+    .about = La hinchazón, la infección y una bolsa de pus son puntos de una misma línea. Los puntos vecinos pueden verse igual, y solo un examen puede distinguirlos.
+spectrum-here = Sus respuestas encajan aquí
+spectrum-beside = Otra cosa también puede encajar. No tiene lugar en esta línea.
+stage-engorgement = Senos muy llenos e hinchados (ingurgitación)
+stage-narrowing = Un conducto de leche estrecho (tapado)
+stage-inflammation = Una zona inflamada
+stage-infection = Una zona infectada
+stage-abscess = Una bolsa de pus (absceso)
+
+# A table of two columns. A row has a name and a cell for each column. No cell may say that it is less than it may be.
+compare = Conducto tapado y mastitis, lado a lado
+    .about = Pueden parecerse, y todo puede cambiar rápido. Solo un examen puede distinguirlos.
+compare-marked = Una marca señala lo que coincide con sus respuestas.
+# Stands in place of the line above where the reader should be seen today.
+compare-today = Una marca señala lo que coincide con la mastitis. Busque atención hoy, sea lo que sea lo marcado.
+compare-clog = Conducto tapado
+compare-mastitis = Mastitis
+compare-fits = Coincide con sus respuestas
+compare-start = Cómo empieza
+compare-start-clog = Un punto o una franja que duele al tocar, en un seno, en horas o días.
+compare-start-mastitis = Una zona que duele, a veces en forma de cuña, casi siempre en un solo seno. Puede aparecer rápido.
+compare-skin = La piel de esa zona
+compare-skin-clog = Como siempre, o un poco tibia o con un ligero cambio de color.
+compare-skin-mastitis = Caliente, tirante o brillante. Puede verse roja, morada, gris o más oscura.
+compare-lump = El bulto
+compare-lump-clog = Un bulto firme que duele, del tamaño de un guisante (chícharo) o más grande.
+compare-lump-mastitis = Una zona firme e hinchada, que está caliente o cambió de color.
+compare-milk = Después de que sale leche
+compare-milk-clog = Se hace más pequeño o desaparece.
+compare-milk-mastitis = Puede seguir igual o crecer.
+compare-time = Con el paso del tiempo
+compare-time-clog = Mejora en horas o en unos pocos días.
+compare-time-mastitis = Puede extenderse, empeorar o seguir igual después de un día de buenos cuidados.
+compare-fever = Fiebre y malestar
+compare-fever-clog = Sin fiebre, y sin escalofríos ni dolor de cuerpo.
+compare-fever-mastitis = Puede haber fiebre, escalofríos o dolor de cuerpo, como de gripe. Eso necesita atención ese mismo día.
+compare-helps = Qué ayuda
+compare-helps-clog = Descansar, tocar con suavidad y no sacar leche de más.
+compare-helps-mastitis = Lo mismo. El personal de salud puede decir si hace falta algo más.
+
+# Myths: the value is what many hear, .about what is known now.
+myths = Mitos aclarados
+myths-heard = Lo que se oye a menudo
+myths-known = Lo que se sabe ahora
+myths-sources = Fuentes: { $answer }
+myth-heat = El calor derrite el tapón.
+    .about = No hay un tapón sólido que derretir. El calor largo o fuerte puede aumentar la hinchazón. Un poco de calor suave para aliviar está bien.
+myth-massage = Hay que frotar fuerte para sacar el tapón.
+    .about = La presión profunda puede lastimar el tejido hinchado. Fue más común en personas cuya hinchazón se volvió una masa firme.
+myth-pumping = Hay que dar el pecho o sacar leche de más hasta que se destape.
+    .about = Sacar más leche puede aumentar la hinchazón. Siga con la cantidad de siempre, ni más ni menos.
+    .loss = Hay que sacar leche de más hasta que se destape.
+    .loss_about = Sacar más leche puede aumentar la hinchazón. Saque solo lo justo para aliviarse.
+# Kept from readers after a loss, and from those who should ask first.
+myth-stopping = La mastitis es el fin de la lactancia.
+    .about = La mayoría de las personas puede seguir. Su leche es segura para un bebé sano que nació a tiempo. Dejarlo todo de golpe también tiene su riesgo.
+
+# What a drawing shows, for those who cannot see it.
+picture-cold_pack = Una bolsa fría sobre la parte del seno que duele
+picture-latch = Un agarre profundo: la boca bien abierta toma gran parte del seno, y el mentón lo toca
+picture-flange = Un embudo de extractor que queda bien: el pezón tiene un poco de espacio a cada lado
+picture-touch = Bien: dedos que se deslizan con suavidad. Mal: un puño que aprieta hondo.
+
+# The picture of both breasts on which sore parts are tapped. Left and right are the reader’s own.
+zones = Toque en el dibujo donde le duele
+    .about = Su izquierda está a la izquierda, como en un espejo. O use las opciones de abajo.
+zones-left = Su izquierda
+zones-right = Su derecha
+zones-all-left = Todo el seno izquierdo
+zones-all-right = Todo el seno derecho
+zones-clear = Quitar las marcas del dibujo
+# $answer: the names of the parts.
+zones-marked = Marcado: { $answer }
+zones-both = ¿Duelen los dos senos por todas partes, y ninguna parte se distingue? Entonces elija eso abajo.
+zone-left-upper_outer = Seno izquierdo, arriba y hacia afuera
+zone-left-upper_inner = Seno izquierdo, arriba y hacia el centro
+zone-left-lower_outer = Seno izquierdo, abajo y hacia afuera
+zone-left-lower_inner = Seno izquierdo, abajo y hacia el centro
+zone-left-nipple = Seno izquierdo, alrededor del pezón
+zone-right-upper_outer = Seno derecho, arriba y hacia afuera
+zone-right-upper_inner = Seno derecho, arriba y hacia el centro
+zone-right-lower_outer = Seno derecho, abajo y hacia afuera
+zone-right-lower_inner = Seno derecho, abajo y hacia el centro
+zone-right-nipple = Seno derecho, alrededor del pezón
 
 ## Fallback: the plain HTML inside the element, under 2 KB in all, seen when the checker can't run
 

@@ -5,6 +5,7 @@
 # - Keep it plain: about grade 6, no sentence over 20 words, warm and calm, no blame.
 # - Attributes: .hint helper text under a question · .short noun phrase for the list of answers ·
 #   .about one to three further sentences · .title short label or lead ·
+#   an option's .short is how the summary says it, which somebody else may read out: without "I" or "my" ·
 #   .loss replaces the value, and .loss_about the .about or .hint, for a reader whose milk came in after a loss ·
 #   .not_nursing replaces the value for a reader who is pregnant or makes no milk.
 # - A text that a reader may see after a loss must not speak of a baby, a feed, a latch or a birth.
@@ -138,7 +139,7 @@ question-trend = Comment cela évolue-t-il maintenant, par rapport au début ou 
 ## The skin
 
 question-inflamed = Une zone est-elle plus chaude que le reste, tendue, luisante ou d’une autre couleur ?
-    .hint = Elle peut être rose, rouge, violette, grise ou juste plus foncée. Sur une peau foncée, fiez-vous d’abord à la chaleur et au toucher.
+    .hint = La couleur peut être rose, rouge, violette, grise ou juste plus foncée. Sur une peau foncée, fiez-vous d’abord à la chaleur et au toucher.
     .short = Chaleur, peau luisante ou changement de couleur
 # Asked where both breasts are evenly full and the question above is not "no".
 question-breast_colour = La couleur de la peau a-t-elle changé aussi ?
@@ -328,6 +329,7 @@ option-milk-weaning = Sevrage en cours, ou terminé ces 3 derniers mois
 option-milk-after_loss = Montée de lait après un deuil périnatal ou une grossesse perdue
 option-milk-pregnant = Grossesse, sans allaitement ni tire-lait
 option-milk-not_lactating = Aucun de ces cas
+    .short = Pas de production de lait en ce moment
 
 option-days_since_birth-over_6_weeks = Plus de 6 semaines
 option-days_since_birth-weeks_2_to_6 = 2 à 6 semaines
@@ -364,15 +366,18 @@ option-temperature-not_taken = Non prise
 option-temperature_site-mouth_ear_forehead = Bouche, oreille ou front
 option-temperature_site-armpit = Aisselle
 option-fever_reducer-yes_after_normal_reading = Oui, mais ma température était normale juste avant de le prendre
+    .short = Oui, après une température normale
 option-feverish-a_little = Un peu
 option-body_ill-mild = Oui, légers
 option-body_ill-strong = Oui, forts
 option-vomiting-once_or_twice = Une ou deux fois
 option-vomiting-cannot_keep_down = Je vomis ce que je bois, ou je vomis les médicaments
+    .short = Liquides ou médicaments vomis
 option-pain-mild = Légère
 option-pain-moderate = Moyenne
 option-pain-strong = Forte
 option-pain-uncontrolled = Si forte que les médicaments n’aident pas, ou que je ne peux pas porter ou nourrir mon bébé
+    .short = Si forte que les médicaments n’aident pas
     .loss = Si forte que les médicaments n’aident pas
     .not_nursing = Si forte que les médicaments n’aident pas
 
@@ -393,6 +398,7 @@ option-antibiotics_effect-better = Mieux
 option-antibiotics_effect-same = Pareil
 option-antibiotics_effect-worse = Nettement pire
 option-antibiotics_effect-course_finished = Traitement terminé, je les ai tous pris
+    .short = Tous pris, traitement terminé
 
 option-baby_temperature-not_taken = Non prise
 option-baby_feeding-usual = Comme d’habitude
@@ -424,7 +430,7 @@ rule-S06 = Malgré les antibiotiques, cela s’est aggravé, n’a pas changé o
 rule-S07 = L’une de vos réponses sur votre santé compte ici. Un sein chaud et douloureux, une boule ou des signes de maladie demandent donc des soins aujourd’hui.
 rule-S08 = La douleur est si forte que les médicaments n’aident pas, ou elle vous empêche de faire l’essentiel.
 rule-S09 = Les deux seins ont des zones de peau chaude ou changée, avec des signes de fièvre ou de maladie.
-rule-S10 = Une peau chaude ou changée, ou un endroit plein de liquide, demande des soins aujourd’hui pendant une grossesse. De même sans production de lait.
+rule-S10 = Grossesse, ou pas de production de lait ? Alors une peau chaude ou changée, ou un endroit plein de liquide, demande des soins aujourd’hui.
 rule-S11 = Vomir ce qu’on boit, un pouls rapide ou une respiration rapide demandent des soins aujourd’hui.
 rule-S12 = Mal au ventre, saignement qui sent mauvais, plaie avec du pus ou jambe gonflée : il faut des soins aujourd’hui.
 rule-S13 = Pour un signe de danger, la réponse est incertaine ou manque.
@@ -752,18 +758,67 @@ change-baby_feeding = votre bébé est trop endormi pour boire, ou mouille moins
 change-more_serious = vous pensez que c’est plus grave qu’il n’y paraît
 change-other = { $question } : { $answer }
 
-## A short summary to read out on the phone
+## To take to a clinician: three lines to read out on the phone (say-…), and a summary to show (take-…)
+## The reader, a partner or a friend may read or show them, so nothing says "I have", "my" or "me".
+## "I am calling" holds for each of them.
 
-say-milk = J’appelle pour un sein douloureux. Lait : { $answer }.
+say-about = J’appelle pour un sein douloureux.
 say-start = Cela a commencé il y a { $answer }.
-say-birth = Temps écoulé depuis la naissance : { $answer }.
-    .loss = Temps écoulé depuis la fin de ma grossesse : { $answer }.
-say-temperature = Ma température la plus haute ces dernières 24 heures était de { $answer }.
-say-no_temperature = Je n’ai pas pu prendre ma température.
-say-fever_medicine = J’ai pris un médicament contre la fièvre ces 6 dernières heures.
-say-signs = J’ai aussi remarqué : { $answer }.
-say-antibiotics = J’ai pris le premier antibiotique il y a { $answer }.
-say-level = Un questionnaire sur le sein m’a indiqué : { $level }.
+say-no_temperature = La température n’a pas été prise.
+say-fever_medicine = Un médicament contre la fièvre a été pris ces 6 dernières heures.
+# $answer is a list of what was found, such as "Lump, Feeling feverish: A little".
+say-signs = À noter : { $answer }.
+say-antibiotics = Le premier antibiotique a été pris il y a { $answer }.
+# $level is the headline of the result, such as "Talk to a clinician today".
+say-level = Un questionnaire sur le sein indique : { $level }.
+say-ask_same_day = Est-il possible de consulter aujourd’hui ?
+say-ask_within_24h = Quelqu’un peut-il examiner cela ou en parler d’ici demain à la même heure ?
+say-ask_routine_soon = Y a-t-il un rendez-vous d’ici 1 à 3 jours ?
+say-ask_self_care = Y a-t-il autre chose à surveiller ?
+say-sepsis = Est-ce que cela pourrait être un sepsis (septicémie) ?
+# Where there is nothing to tell yet.
+say-nothing = La plupart des questions sont encore sans réponse.
+# For the emergency call. $answer is the danger sign, such as "Confusion or slurred speech".
+say-emergency = Il faut une aide d’urgence maintenant : { $answer }.
+say-emergency_about = Il y a aussi un sein douloureux.
+# The caller fills in the rest.
+say-emergency_ask = L’adresse est … Que faut-il faire jusqu’à l’arrivée des secours ?
+
+take-title = À montrer à un professionnel de santé
+take-script = À lire au téléphone
+    .hint = Donnez d’abord votre nom. Si vous appelez pour quelqu’un d’autre, dites-le.
+take-summary = Lire le résumé
+# $time is a date with a time.
+take-made = Questionnaire sein douloureux, fait : { $time }
+take-by = Au plus tard : { $time }
+# The names of lists; what is in them follows a colon.
+take-signs = Signes de danger
+take-none = aucun de ceux qui ont été demandés
+take-noticed = Également remarqué
+take-health = Santé
+take-looks = Cela pourrait ressembler à { $answer }. Seul un examen peut le dire.
+take-foot = Fait par le questionnaire sein douloureux à partir de réponses. Ce n’est pas un diagnostic.
+# The only words of a reminder in a calendar. Others may see it, so it must not say what it is about.
+take-check_again = Vérifier de nouveau
+# The only name of a saved file. Others may see it, too.
+take-notes = Notes
+take-copy = Copier
+take-copied = Copié.
+take-not_copied = La copie n’a pas marché ici. Le texte est sélectionné : copiez-le ci-dessous.
+    .title = Texte à copier
+take-print = Imprimer
+take-printed = Pas de fenêtre d’impression ? Enregistrez un fichier, puis imprimez-le.
+take-no_print = Imprimer d’ici imprimerait toute la page. Enregistrez un fichier, puis imprimez-le.
+take-save = Enregistrer dans un fichier
+# $name is the name of a file.
+take-saved = Votre navigateur devrait maintenant enregistrer { $name }. Pas de fichier ? Copiez plutôt le texte.
+take-remind = Enregistrer un rappel
+take-reminded = Votre navigateur devrait maintenant enregistrer { $name }. Ouvrez-le pour ajouter les heures. Il dit seulement « Vérifier de nouveau ».
+take-code = Afficher un code à scanner
+    .title = Le résumé sous forme de code
+    .hint = Visez-le avec l’appareil photo d’un téléphone. Il contient le résumé en texte et n’a pas besoin d’internet.
+take-code_short = Ce code contient un résumé plus court.
+take-code_none = Le résumé est trop long pour un code. Copiez-le ou enregistrez-le plutôt.
 
 ## Regions and kinds of number
 
@@ -812,7 +867,7 @@ not-a-diagnosis = C’est une information générale, pas un diagnostic, et elle
 under-18 = Moins de 18 ans ? Les mêmes réponses valent pour vous. Un adulte de confiance ou une clinique peut aider. Dans beaucoup d’endroits, vous pouvez demander ces soins vous-même.
 who-it-is-for = Pour les adultes qui produisent du lait. Cet outil ne peut pas remplacer un examen.
 hard-to-read = Si c’est difficile à lire, appelez le { $phone } ou une clinique maintenant. Demandez à parler à quelqu’un dans votre langue.
-privacy-note = Vos réponses restent sur cet appareil. Elles disparaissent quand vous fermez ou recommencez.
+privacy-note = Vos réponses restent sur cet appareil. Elles disparaissent quand vous fermez cette page ou touchez « Effacer ».
 source-note = Ces règles viennent de guides de santé publique et d’études. C’est notre propre résumé.
 review-state = Pas encore relu par un professionnel de santé.
 # Only for languages other than English.
@@ -862,14 +917,16 @@ ui-optional = facultatif
 ui-change = Modifier
 # For screen readers: which answer the button changes.
 ui-change_answer = Modifier : { $question }
-ui-start_over = Recommencer
+# Stands on every screen, beside Back: a short word.
+ui-erase = Effacer
 ui-erase_title = Effacer toutes les réponses ?
 ui-erase_about = Toutes les réponses seront effacées. Il n’y a pas de retour possible.
 ui-erase_yes = Effacer et recommencer
 ui-erase_no = Garder mes réponses
 ui-answer_the_rest = Répondre au reste
 ui-tips_fit = Adapter ces conseils
-ui-your_answers = Vos réponses
+# Opens the list of answers, each with "Change" beside it.
+ui-your_answers = Voir ou modifier vos réponses
 ui-answered_at = Réponses données { $time }
 ui-no_answer = Sans réponse
 ui-how_soon = Quand demander de l’aide
@@ -895,14 +952,13 @@ ui-less = Afficher moins
 ui-whom_to_call = Qui appeler
 ui-call = { $name } : appeler le { $phone }
 ui-call_number = Appeler le { $phone }
+# Opens who this is for, the privacy note and the sources.
+ui-small_print = Précisions et sources
 ui-sources = Sources
 ui-source = Source { $number }
 ui-review_state = État de la relecture
 ui-rules_version = Version des règles : { $answer }
 ui-about_this = À propos de cet outil
-ui-copy = Copier un résumé
-ui-copied = Copié
-ui-print = Imprimer
 ui-progress = Étape { $number } sur environ { $total }
 ui-emergency_line = Besoin d’aide tout de suite ? Appelez le { $phone }.
 ui-emergency_line_local = Besoin d’aide tout de suite ? Appelez le numéro d’urgence de votre pays.
@@ -925,6 +981,9 @@ ui-loading = Chargement…
 ui-failed = Le questionnaire n’a pas pu s’ouvrir.
     .about = Réessayez plus tard. S’il y a un signe de danger, appelez le numéro d’urgence maintenant. Si quelque chose vous inquiète, appelez un professionnel de santé aujourd’hui.
 ui-try_again = Réessayer
+# Two names of one button: the device's own voice reads the page.
+ui-read_aloud = Lire à voix haute
+ui-stop_reading = Arrêter la lecture
 
 ## Numbers, units and times
 
@@ -988,6 +1047,96 @@ month-11 = novembre
 month-12 = décembre
 # Two items of a list in one line.
 list-pair = { $name }, { $answer }
+
+## Pictures, the table, myths: what stands with "What it looks like" and below the advice. A reader after a loss sees
+## them too, so no word here speaks of a baby, a feed or a birth, unless its myth or picture is kept from that reader.
+
+# The line from swelling to a pocket of pus. A stage is one point on it.
+spectrum = Où se placent vos réponses
+    .about = Le gonflement, l’infection et la poche de pus sont des points sur une même ligne. Des points voisins peuvent se ressembler, et seul un examen peut les distinguer.
+spectrum-here = Vos réponses se placent ici
+spectrum-beside = Autre chose peut aussi correspondre. Cela n’a pas de place sur cette ligne.
+stage-engorgement = Seins très pleins et gonflés (engorgement)
+stage-narrowing = Un canal de lait rétréci (bouché)
+stage-inflammation = Une zone enflammée
+stage-infection = Une zone infectée
+stage-abscess = Une poche de pus (abcès)
+
+# A table of two columns. A row has a name and a cell for each column. No cell may say that it is less than it may be.
+compare = Canal bouché et mastite, côte à côte
+    .about = Les deux peuvent se ressembler, et cela peut changer vite. Seul un examen peut le dire.
+compare-marked = Une coche montre ce qui correspond à vos réponses.
+# Stands in place of the line above where the reader should be seen today.
+compare-today = Une coche montre ce qui correspond à une mastite. Consultez aujourd’hui, quelles que soient les coches.
+compare-clog = Canal bouché
+compare-mastitis = Mastite
+compare-fits = Correspond à vos réponses
+compare-start = Comment cela commence
+compare-start-clog = Un point ou une bande sensible dans un sein, en quelques heures ou quelques jours.
+compare-start-mastitis = Une zone douloureuse, parfois en forme de part de tarte, le plus souvent dans un seul sein. Cela peut venir vite.
+compare-skin = La peau à cet endroit
+compare-skin-clog = Comme d’habitude, ou un peu chaude ou d’une couleur un peu différente.
+compare-skin-mastitis = Chaude, tendue ou luisante. Elle peut être rouge, violette, grise ou plus foncée.
+compare-lump = La boule
+compare-lump-clog = Une boule ferme et douloureuse, de la taille d’un petit pois ou plus.
+compare-lump-mastitis = Une zone ferme et gonflée, chaude ou d’une autre couleur.
+compare-milk = Une fois le lait sorti
+compare-milk-clog = Elle rétrécit ou disparaît.
+compare-milk-mastitis = Elle peut ne pas changer, ou grossir.
+compare-time = Avec le temps
+compare-time-clog = Cela va mieux en quelques heures ou quelques jours.
+compare-time-mastitis = Cela peut s’étendre, s’aggraver, ou être encore là après un jour de bons soins.
+compare-fever = Fièvre, et se sentir malade
+compare-fever-clog = Pas de fièvre, et ni frissons ni courbatures.
+compare-fever-mastitis = Il peut y avoir de la fièvre, des frissons ou des courbatures, comme avec une grippe. Cela demande des soins le jour même.
+compare-helps = Ce qui aide
+compare-helps-clog = Du repos, un toucher léger, et pas de lait tiré en plus.
+compare-helps-mastitis = La même chose. Un professionnel de santé peut dire s’il faut plus.
+
+# Myths: the value is what many hear, .about what is known now.
+myths = Idées fausses corrigées
+myths-heard = Ce qu’on entend souvent
+myths-known = Ce qu’on sait aujourd’hui
+myths-sources = Sources : { $answer }
+myth-heat = La chaleur fait fondre le bouchon.
+    .about = Il n’y a pas de bouchon dur à faire fondre. Une chaleur longue ou forte peut augmenter le gonflement. Un peu de chaleur douce pour soulager ne pose pas de problème.
+myth-massage = Il faut masser fort pour faire sortir le bouchon.
+    .about = Appuyer en profondeur peut abîmer un sein gonflé. C’était plus courant chez les personnes dont le gonflement est devenu une masse ferme.
+myth-pumping = Il faut allaiter ou tirer du lait en plus jusqu’à ce que cela se débouche.
+    .about = Faire sortir plus de lait peut augmenter le gonflement. Gardez votre quantité habituelle, ni plus ni moins.
+    .loss = Il faut tirer du lait en plus jusqu’à ce que cela se débouche.
+    .loss_about = Faire sortir plus de lait peut augmenter le gonflement. Faites sortir juste assez de lait pour soulager.
+# Kept from readers after a loss, and from those who should ask first.
+myth-stopping = Une mastite, c’est la fin de l’allaitement.
+    .about = La plupart des personnes peuvent continuer. Leur lait est sans danger pour un bébé en bonne santé et né à terme. Tout arrêter d’un coup est aussi un risque.
+
+# What a drawing shows, for those who cannot see it.
+picture-cold_pack = Une poche froide sur la partie douloureuse d’un sein
+picture-latch = Une prise profonde : la bouche grande ouverte prend une grande partie du sein, et le menton le touche
+picture-flange = Un entonnoir de tire-lait à la bonne taille : le mamelon a un peu de place de chaque côté
+picture-touch = À faire : des doigts qui glissent légèrement. À éviter : un poing qui appuie en profondeur.
+
+# The picture of both breasts on which sore parts are tapped. Left and right are the reader’s own.
+zones = Touchez sur le dessin l’endroit douloureux
+    .about = Votre gauche est à gauche, comme dans un miroir. Ou utilisez les choix ci-dessous.
+zones-left = Votre gauche
+zones-right = Votre droite
+zones-all-left = Tout le sein gauche
+zones-all-right = Tout le sein droit
+zones-clear = Effacer les marques du dessin
+# $answer: the names of the parts.
+zones-marked = Marqué : { $answer }
+zones-both = Les deux seins font mal partout, et aucune partie ne ressort ? Choisissez alors cela ci-dessous.
+zone-left-upper_outer = Sein gauche, en haut vers l’extérieur
+zone-left-upper_inner = Sein gauche, en haut vers le milieu
+zone-left-lower_outer = Sein gauche, en bas vers l’extérieur
+zone-left-lower_inner = Sein gauche, en bas vers le milieu
+zone-left-nipple = Sein gauche, autour du mamelon
+zone-right-upper_outer = Sein droit, en haut vers l’extérieur
+zone-right-upper_inner = Sein droit, en haut vers le milieu
+zone-right-lower_outer = Sein droit, en bas vers l’extérieur
+zone-right-lower_inner = Sein droit, en bas vers le milieu
+zone-right-nipple = Sein droit, autour du mamelon
 
 ## Fallback: the plain HTML inside the element, under 2 KB in all, seen when the checker can't run
 

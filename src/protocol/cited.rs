@@ -1,4 +1,5 @@
-//! The sources that a result can name: those that a rule or a line of advice cites.
+//! The sources that a result can name: those that a rule, a line of advice, a myth, the table or the
+//! spectrum cites.
 //!
 //! They are picked out while the program is compiled, so that no reader pays for the titles of the others. The same in
 //! every language, they stand in the program and not in the words of each.
@@ -9,8 +10,11 @@
 
 use super::{
     ADVICE,
+    comparison::ROWS,
+    myths::MYTHS,
     rules::RULES,
     sources::{ALL, Reference, Source},
+    stages::SPECTRUM_SOURCES,
 };
 
 const fn names(sources: &[Source], number: u16) -> bool {
@@ -45,7 +49,22 @@ const fn is_cited(number: u16) -> bool {
         }
         line += 1;
     }
-    false
+    let mut myth = 0;
+    while myth < MYTHS.len() {
+        if names(MYTHS[myth].sources, number) {
+            return true;
+        }
+        myth += 1;
+    }
+    let mut row = 0;
+    while row < ROWS.len() {
+        let [clog, mastitis] = &ROWS[row].cells;
+        if names(clog.sources, number) || names(mastitis.sources, number) {
+            return true;
+        }
+        row += 1;
+    }
+    names(&SPECTRUM_SOURCES, number)
 }
 
 const COUNT: usize = {
@@ -83,9 +102,15 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn exactly_what_rules_and_advice_cite_can_be_named() {
+    fn exactly_what_is_cited_can_be_named() {
         let sources = all_rules().map(|rule| rule.sources);
-        let sources = sources.chain(ADVICE.iter().map(|line| line.sources)).flatten();
+        let table = ROWS.iter().flat_map(|row| &row.cells).map(|cell| cell.sources);
+        let sources = sources
+            .chain(ADVICE.iter().map(|line| line.sources))
+            .chain(MYTHS.iter().map(|myth| myth.sources))
+            .chain(table)
+            .chain([SPECTRUM_SOURCES.as_slice()])
+            .flatten();
         let wanted: BTreeSet<u16> = sources.filter_map(|source| source.number()).collect();
         let named: BTreeSet<u16> = CITED.iter().map(|reference| reference.number).collect();
         assert_eq!(named, wanted);

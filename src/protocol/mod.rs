@@ -8,12 +8,15 @@
 
 pub mod advice;
 pub mod cited;
+pub mod comparison;
 pub mod condition;
 mod lapses;
+pub mod myths;
 // The widget reads the tables themselves, and its readers would pay for the names in here.
 #[cfg(any(feature = "headless", not(target_arch = "wasm32")))]
 pub mod outline;
 pub mod patterns;
+pub mod pictures;
 pub mod question;
 mod questions;
 pub mod regions;
@@ -21,18 +24,22 @@ pub mod review;
 pub mod rules;
 pub mod screens;
 pub mod sources;
+pub mod stages;
 pub mod terms;
 pub mod urgency;
+pub mod zones;
 
 pub use advice::{ADVICE, Advice};
 pub use condition::Condition;
 pub use lapses::{LAPSES, Lapse};
 pub use patterns::{PATTERN_ROWS, Pattern};
+pub use pictures::Picture;
 pub use question::{Kind, Missing, Order};
 pub use questions::{QUESTIONS, Question};
 pub use review::PROTOCOL;
 pub use rules::{Patient, RULE_COUNT, Rule, all_rules};
 pub use screens::{SCREENS, Screen};
 pub use sources::Source;
+pub use stages::Stage;
 pub use terms::{TERMS, Term};
 pub use urgency::{BabyUrgency, Urgency};

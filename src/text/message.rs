@@ -5,7 +5,12 @@
 //! so that ids never have to be shipped.
 
 use super::words::Word;
-use crate::protocol::{ADVICE, Pattern, Question, RULE_COUNT, SCREENS};
+use crate::protocol::{
+    ADVICE, Pattern, Picture, Question, RULE_COUNT, SCREENS, Stage,
+    comparison::{Column, ROWS},
+    myths::MYTHS,
+    zones::Zone,
+};
 
 /// What a message is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +35,18 @@ pub enum Message {
     Pattern(Pattern),
     /// A line of advice, by position in `ADVICE`.
     Advice(u8),
+    /// A stage of the spectrum.
+    Stage(Stage),
+    /// What a row of the table is about, by position in `ROWS`.
+    Row(u8),
+    /// One of its cells.
+    Cell(u8, Column),
+    /// A myth, by position in `MYTHS`.
+    Myth(u8),
+    /// What a drawing shows.
+    Picture(Picture),
+    /// A part of a breast.
+    Zone(Zone),
 }
 
 /// One of the texts of a message.
@@ -82,6 +99,12 @@ const SCREEN_AT: usize = CHANGE_OPTION_AT + OPTIONS;
 const RULE_AT: usize = SCREEN_AT + SCREEN_COUNT;
 const PATTERN_AT: usize = RULE_AT + RULE_COUNT;
 const ADVICE_AT: usize = PATTERN_AT + Pattern::ALL.len();
+const STAGE_AT: usize = ADVICE_AT + ADVICE.len();
+const ROW_AT: usize = STAGE_AT + Stage::ALL.len();
+const CELL_AT: usize = ROW_AT + ROWS.len();
+const MYTH_AT: usize = CELL_AT + ROWS.len() * Column::ALL.len();
+const PICTURE_AT: usize = MYTH_AT + MYTHS.len();
+const ZONE_AT: usize = PICTURE_AT + Picture::ALL.len();
 
 /// How many options the questions before this one have together.
 #[allow(clippy::indexing_slicing)]
@@ -97,7 +120,7 @@ const fn options_before(question: usize) -> usize {
 
 impl Message {
     /// How many positions there are.
-    pub const COUNT: usize = ADVICE_AT + ADVICE.len();
+    pub const COUNT: usize = ZONE_AT + Zone::COUNT;
 
     /// The position in a compiled language file.
     pub fn position(self) -> usize {
@@ -116,6 +139,14 @@ impl Message {
             Message::Rule(index) => RULE_AT + usize::from(index),
             Message::Pattern(pattern) => PATTERN_AT + pattern as usize,
             Message::Advice(index) => ADVICE_AT + usize::from(index),
+            Message::Stage(stage) => STAGE_AT + stage as usize,
+            Message::Row(index) => ROW_AT + usize::from(index),
+            Message::Cell(index, column) => {
+                CELL_AT + usize::from(index) * Column::ALL.len() + column as usize
+            }
+            Message::Myth(index) => MYTH_AT + usize::from(index),
+            Message::Picture(picture) => PICTURE_AT + picture as usize,
+            Message::Zone(zone) => ZONE_AT + zone.position(),
         }
     }
 }
@@ -125,6 +156,10 @@ impl Message {
 mod ids {
     use super::*;
     use crate::protocol::{Patient, all_rules, screens::TRIED};
+
+    fn row(index: u8) -> &'static str {
+        ROWS.get(usize::from(index)).map_or("", |row| row.id)
+    }
 
     impl Message {
         /// Every message, by position.
@@ -145,6 +180,14 @@ mod ids {
             all.extend((0u8..).take(RULE_COUNT).map(Message::Rule));
             all.extend(Pattern::ALL.iter().map(|pattern| Message::Pattern(*pattern)));
             all.extend((0u8..).take(ADVICE.len()).map(Message::Advice));
+            all.extend(Stage::ALL.map(Message::Stage));
+            all.extend((0u8..).take(ROWS.len()).map(Message::Row));
+            all.extend((0u8..).take(ROWS.len()).flat_map(|index| {
+                Column::ALL.into_iter().map(move |column| Message::Cell(index, column))
+            }));
+            all.extend((0u8..).take(MYTHS.len()).map(Message::Myth));
+            all.extend(Picture::ALL.map(Message::Picture));
+            all.extend(Zone::all().map(Message::Zone));
             all
         }
 
@@ -180,6 +223,14 @@ mod ids {
                 Message::Advice(index) => {
                     format!("advice-{}", ADVICE.get(usize::from(index)).map_or("", |line| line.id))
                 }
+                Message::Stage(stage) => format!("stage-{}", stage.id()),
+                Message::Row(index) => format!("compare-{}", row(index)),
+                Message::Cell(index, column) => format!("compare-{}-{}", row(index), column.id()),
+                Message::Myth(index) => {
+                    format!("myth-{}", MYTHS.get(usize::from(index)).map_or("", |myth| myth.id))
+                }
+                Message::Picture(picture) => format!("picture-{}", picture.id()),
+                Message::Zone(zone) => format!("zone-{}-{}", zone.breast.id(), zone.part.id()),
             }
         }
 
@@ -195,6 +246,7 @@ mod ids {
                 (_, Slot::Value) => true,
                 (Message::Question(_), Slot::Short) => true,
                 (Message::Pattern(_), Slot::Title | Slot::About) => true,
+                (Message::Myth(_), Slot::About) => true,
                 _ => false,
             }
         }

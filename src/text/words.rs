@@ -7,7 +7,7 @@ macro_rules! words {
     ($($name:ident = $id:literal;)*) => {
         /// A message with an id of its own.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[repr(u8)]
+        #[repr(u16)]
         #[allow(missing_docs)]
         pub enum Word { $($name),* }
 
@@ -62,15 +62,48 @@ words! {
     ChangesWithin24h = "changes-within_24h";
     ChangesRoutineSoon = "changes-routine_soon";
     ChangesBaby = "changes-baby";
-    SayMilk = "say-milk";
+    SayAbout = "say-about";
     SayStart = "say-start";
-    SayBirth = "say-birth";
-    SayTemperature = "say-temperature";
     SayNoTemperature = "say-no_temperature";
     SayFeverMedicine = "say-fever_medicine";
     SaySigns = "say-signs";
     SayAntibiotics = "say-antibiotics";
     SayLevel = "say-level";
+    SayAskSameDay = "say-ask_same_day";
+    SayAskWithin24h = "say-ask_within_24h";
+    SayAskRoutineSoon = "say-ask_routine_soon";
+    SayAskSelfCare = "say-ask_self_care";
+    SaySepsis = "say-sepsis";
+    SayNothing = "say-nothing";
+    SayEmergency = "say-emergency";
+    SayEmergencyAbout = "say-emergency_about";
+    SayEmergencyAsk = "say-emergency_ask";
+    TakeTitle = "take-title";
+    TakeScript = "take-script";
+    TakeSummary = "take-summary";
+    TakeMade = "take-made";
+    TakeBy = "take-by";
+    TakeSigns = "take-signs";
+    TakeNone = "take-none";
+    TakeNoticed = "take-noticed";
+    TakeHealth = "take-health";
+    TakeLooks = "take-looks";
+    TakeFoot = "take-foot";
+    TakeCheckAgain = "take-check_again";
+    TakeNotes = "take-notes";
+    TakeCopy = "take-copy";
+    TakeCopied = "take-copied";
+    TakeNotCopied = "take-not_copied";
+    TakePrint = "take-print";
+    TakePrinted = "take-printed";
+    TakeNoPrint = "take-no_print";
+    TakeSave = "take-save";
+    TakeSaved = "take-saved";
+    TakeRemind = "take-remind";
+    TakeReminded = "take-reminded";
+    TakeCode = "take-code";
+    TakeCodeShort = "take-code_short";
+    TakeCodeNone = "take-code_none";
     RegionUs = "region-us";
     RegionUk = "region-uk";
     RegionCa = "region-ca";
@@ -142,7 +175,7 @@ words! {
     UiOptional = "ui-optional";
     UiChange = "ui-change";
     UiChangeAnswer = "ui-change_answer";
-    UiStartOver = "ui-start_over";
+    UiErase = "ui-erase";
     UiEraseTitle = "ui-erase_title";
     UiEraseAbout = "ui-erase_about";
     UiEraseYes = "ui-erase_yes";
@@ -175,14 +208,12 @@ words! {
     UiWhomToCall = "ui-whom_to_call";
     UiCall = "ui-call";
     UiCallNumber = "ui-call_number";
+    UiSmallPrint = "ui-small_print";
     UiSources = "ui-sources";
     UiSource = "ui-source";
     UiReviewState = "ui-review_state";
     UiRulesVersion = "ui-rules_version";
     UiAboutThis = "ui-about_this";
-    UiCopy = "ui-copy";
-    UiCopied = "ui-copied";
-    UiPrint = "ui-print";
     UiProgress = "ui-progress";
     UiEmergencyLine = "ui-emergency_line";
     UiEmergencyLineLocal = "ui-emergency_line_local";
@@ -203,6 +234,8 @@ words! {
     UiLoading = "ui-loading";
     UiFailed = "ui-failed";
     UiTryAgain = "ui-try_again";
+    UiReadAloud = "ui-read_aloud";
+    UiStopReading = "ui-stop_reading";
     UnitFahrenheit = "unit-fahrenheit";
     UnitCelsius = "unit-celsius";
     UnitHours = "unit-hours";
@@ -255,4 +288,25 @@ words! {
     ChangeShape = "change-shape";
     ChangeOtherSigns = "change-other_signs";
     ChangeOther = "change-other";
+    Spectrum = "spectrum";
+    SpectrumHere = "spectrum-here";
+    SpectrumBeside = "spectrum-beside";
+    Compare = "compare";
+    CompareMarked = "compare-marked";
+    CompareToday = "compare-today";
+    CompareClog = "compare-clog";
+    CompareMastitis = "compare-mastitis";
+    CompareFits = "compare-fits";
+    Myths = "myths";
+    MythsHeard = "myths-heard";
+    MythsKnown = "myths-known";
+    MythsSources = "myths-sources";
+    Zones = "zones";
+    ZonesLeft = "zones-left";
+    ZonesRight = "zones-right";
+    ZonesAllLeft = "zones-all-left";
+    ZonesAllRight = "zones-all-right";
+    ZonesClear = "zones-clear";
+    ZonesMarked = "zones-marked";
+    ZonesBoth = "zones-both";
 }

@@ -10,11 +10,14 @@ use std::{collections::BTreeMap, rc::Rc};
 use yew::prelude::*;
 
 use super::{
+    aloud::Aloud,
     clock::BrowserClock,
     dom,
+    listen::lines_aloud,
     result::draw_result,
     screen::draw_screen,
-    view::{NumberField, ReadingField, TypedError, Voice},
+    view::{NumberField, ReadingField, TypedError, Voice, pieces},
+    zones::Tapped,
 };
 use crate::{
     protocol::{
@@ -25,6 +28,7 @@ use crate::{
     triage::{
         Unit, Value,
         interview::{Interview, Unattended},
+        zones::Zones,
     },
 };
 
@@ -71,6 +75,8 @@ pub enum Msg {
     Choose(Question, u8),
     /// "Not sure" was chosen.
     NotSure(Question),
+    /// The picture of both breasts was tapped.
+    Tapped(Tapped),
     /// An answer was taken back.
     Clear(Question),
     /// A number was typed, or its unit chosen.
@@ -107,6 +113,12 @@ pub enum Msg {
     Sheet(bool),
     /// The reader closes the sheet. The answers stay.
     Close,
+    /// Read the page aloud, or stop reading.
+    ReadAloud,
+    /// The reading has ended, or the page goes away.
+    ReadingOver,
+    /// The browser has other voices than before.
+    Voices,
 }
 
 /// The widget.
@@ -115,6 +127,7 @@ pub struct App {
     pub(super) numbers: BTreeMap<Question, NumberField>,
     pub(super) readings: BTreeMap<Question, ReadingField>,
     pub(super) took_antibiotics: bool,
+    pub(super) zones: Zones,
     pub(super) error: Option<(Question, FieldError)>,
     pub(super) region: &'static Region,
     pub(super) unit: Unit,
@@ -124,6 +137,7 @@ pub struct App {
     pub(super) clock: BrowserClock,
     pub(super) heading: NodeRef,
     pub(super) root: NodeRef,
+    pub(super) aloud: Aloud,
     started: bool,
     pub(super) focus: Focus,
 }
@@ -160,6 +174,7 @@ impl Component for App {
             numbers: BTreeMap::new(),
             readings: BTreeMap::new(),
             took_antibiotics: false,
+            zones: Zones::default(),
             error: None,
             region: region(props.region).unwrap_or(ELSEWHERE),
             unit: if props.fahrenheit { Unit::F } else { Unit::C },
@@ -169,6 +184,11 @@ impl Component for App {
             clock: BrowserClock::at(props.words.0.language(), (props.clock.0)()),
             heading: NodeRef::default(),
             root: NodeRef::default(),
+            aloud: Aloud::new(
+                props.words.0.language(),
+                context.link().callback(|()| Msg::Voices),
+                context.link().callback(|()| Msg::ReadingOver),
+            ),
             started: false,
             // The article keeps the focus until the reader comes in.
             focus: Focus::Stay,
@@ -179,13 +199,17 @@ impl Component for App {
         #[cfg(feature = "panic-on-command")]
         dom::panic_on_command(&self.root);
         if matches!(message, Msg::Close) {
+            self.aloud.stop();
             context.props().on_closed.emit(());
-            return false;
+            return true;
         }
         let step = self.interview.step();
         if is_answer(&message) && !self.started {
             self.started = true;
             context.props().on_started.emit(());
+        }
+        if matches!(message, Msg::ReadAloud) {
+            self.read_or_stop(context);
         }
         self.apply(message);
         if self.interview.step() != step {
@@ -205,19 +229,14 @@ impl Component for App {
                 dom::focus_inside(&self.root, &["input[data-q=", question.id(), "]"].concat());
             }
             Focus::Button(action) => {
-                dom::focus_inside(&self.root, &["button[data-action=", action, "]"].concat());
+                dom::focus_button(&self.root, action);
             }
             Focus::SecondReading => dom::focus_inside(&self.root, "input[data-second]"),
         }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let words = &context.props().words.0;
-        let draw = Draw {
-            app: self,
-            link: context.link(),
-            voice: Voice::of_interview(words, &self.interview),
-        };
+        let draw = self.draw(context);
         match self.interview.screen() {
             Some(screen) => draw_screen(&draw, screen),
             None => draw_result(&draw),
@@ -231,15 +250,24 @@ pub struct Draw<'a> {
     pub app: &'a App,
     /// Where events go.
     pub link: &'a html::Scope<App>,
-    /// The words.
+    /// The words, spoken to this reader.
     pub voice: Voice<'a>,
+    /// The words, to be shared with a component.
+    pub words: &'a Words,
 }
 
 impl App {
+    fn draw<'a>(&'a self, context: &'a Context<Self>) -> Draw<'a> {
+        let words = &context.props().words;
+        let voice = Voice::of_interview(&words.0, &self.interview);
+        Draw { app: self, link: context.link(), voice, words }
+    }
+
     fn apply(&mut self, message: Msg) {
         match message {
             Msg::Choose(question, index) => {
                 self.forget_field(question);
+                self.said_in_words(question, Some(index));
                 self.interview.answer(question, Value::Option(index));
                 self.settled(question);
             }
@@ -248,9 +276,11 @@ impl App {
                 let took = self.took_antibiotics;
                 self.forget_field(question);
                 self.took_antibiotics = took;
+                self.said_in_words(question, None);
                 self.interview.not_sure(question);
                 self.settled(question);
             }
+            Msg::Tapped(tapped) => self.tapped(tapped),
             Msg::Clear(question) => {
                 self.interview.clear(question);
                 self.settled(question);
@@ -291,12 +321,18 @@ impl App {
             Msg::Erase => self.erase(),
             Msg::Region(id) => self.region = region(&id).unwrap_or(self.region),
             Msg::Units(fahrenheit) => self.unit = if fahrenheit { Unit::F } else { Unit::C },
-            Msg::Sheet(in_sheet) => self.in_sheet = in_sheet,
-            Msg::Close => {}
+            Msg::Sheet(in_sheet) => {
+                // Escape closes the sheet without a word to the screen in it.
+                self.aloud.stop();
+                self.in_sheet = in_sheet;
+            }
+            Msg::ReadingOver => self.aloud.stop(),
+            Msg::Close | Msg::ReadAloud | Msg::Voices => {}
         }
     }
 
     fn came_to_new_step(&mut self, context: &Context<Self>) {
+        self.aloud.stop();
         self.error = None;
         self.asking_to_erase = false;
         self.focus = Focus::Heading;
@@ -304,13 +340,27 @@ impl App {
         self.clock = BrowserClock::at(props.words.0.language(), (props.clock.0)());
     }
 
+    fn read_or_stop(&mut self, context: &Context<Self>) {
+        if self.aloud.is_reading() {
+            return self.aloud.stop();
+        }
+        let lines = lines_aloud(&self.draw(context));
+        let ended = context.link().callback(|()| Msg::ReadingOver);
+        self.aloud.read(&pieces(lines.iter().map(String::as_str)), ended);
+    }
+
     fn erase(&mut self) {
+        self.aloud.stop();
         self.interview.erase();
         self.numbers.clear();
         self.readings.clear();
         self.took_antibiotics = false;
+        self.zones = Zones::default();
         self.fitting_tips = false;
         self.asking_to_erase = false;
+        // On the first screen no step changes, and what was pressed is gone.
+        self.error = None;
+        self.focus = Focus::Heading;
     }
 
     /// An answer stands: what was said about it no longer does.
@@ -348,6 +398,7 @@ fn is_answer(message: &Msg) -> bool {
         message,
         Msg::Choose(..)
             | Msg::NotSure(_)
+            | Msg::Tapped(_)
             | Msg::Number(..)
             | Msg::Reading(..)
             | Msg::None

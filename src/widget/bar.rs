@@ -1,10 +1,14 @@
-//! Draws the bar above every screen: Back, how far the interview is, and Close where there is something to close.
+//! Draws the bar above every screen: Back, how far the interview is, Erase, and Close where there is something to
+//! close.
 //!
 //! Not here: what Back leads to (`triage::interview`).
 
 use yew::prelude::*;
 
-use super::app::{Draw, Msg};
+use super::{
+    app::{Draw, Msg},
+    erase::draw_erase,
+};
 use crate::text::{Message, Word, pack::Variable};
 
 /// Draws the bar; `progress` is this step and how many there are about, on a screen that asks.
@@ -30,6 +34,7 @@ pub fn draw_bar(draw: &Draw, progress: Option<(usize, usize)>) -> Html {
                     </span>
                 </div>
             }
+            { draw_erase(draw) }
             if draw.app.in_sheet {
                 <button type="button" class="close" data-action="close" onclick={close}>
                     { voice.word(Word::UiClose) }

@@ -4,7 +4,7 @@
 
 use js_sys::{Array, Date, Intl::DateTimeFormat, Object, Reflect};
 
-use super::view::{Clock, Day, Moment};
+use super::view::{Clock, Day, Moment, take::Dates};
 use crate::protocol::review;
 
 const HOUR_IN_MS: f64 = 3_600_000.0;
@@ -65,6 +65,31 @@ impl Clock for BrowserClock {
         let end = Date::new_with_year_month_day(day.year.into(), month, next);
         // No comparison with what is no number holds, so a clock that cannot be read is after nothing.
         self.now >= end.get_time()
+    }
+}
+
+impl Dates for BrowserClock {
+    fn dated(&self, hours: u16) -> String {
+        let fields = [
+            ("year", "numeric"),
+            ("month", "short"),
+            ("day", "numeric"),
+            ("hour", "numeric"),
+            ("minute", "2-digit"),
+        ];
+        self.format(self.now + f64::from(hours) * HOUR_IN_MS, &fields)
+    }
+
+    fn seconds(&self) -> i64 {
+        // What is no number becomes zero, and what is too big the biggest.
+        (self.now / 1_000.0) as i64
+    }
+
+    fn day(&self) -> String {
+        let date = Date::new(&self.now.into());
+        let two = |number: u32| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
+        [date.get_full_year().to_string(), two(date.get_month() + 1), two(date.get_date())]
+            .join("-")
     }
 }
 

@@ -3,7 +3,7 @@
 //! Not here: what gets the focus when (`app`).
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
 use yew::NodeRef;
 
 /// Moves the focus to an element, which also brings it into view.
@@ -24,12 +24,42 @@ pub fn scroll_to_top(screen: &NodeRef) {
 /// Moves the focus to the first element inside `root` that the selector finds. Ids of questions hold
 /// only letters, digits and underscores, so they need no escaping.
 pub fn focus_inside(root: &NodeRef, selector: &str) {
-    let Some(root) = root.cast::<Element>() else { return };
+    focus_first(root.cast(), selector);
+}
+
+fn focus_first(root: Option<Element>, selector: &str) {
+    let Some(root) = root else { return };
     if let Ok(Some(element)) = root.query_selector(selector)
         && let Some(element) = element.dyn_ref::<HtmlElement>()
     {
         let _ = element.focus();
     }
+}
+
+/// Keeps arrow keys at the ends of a group of radios from leading to its other end. `first` and `last` say at which end
+/// the radio stands. Engines do not agree which way Left leads where lines run from right to left, so there neither
+/// arrow leads anywhere from an end; Up and Down always do.
+pub fn stop_at_ends(event: &KeyboardEvent, (first, last): (bool, bool)) {
+    let rightwards = || {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        !target.is_some_and(|radio| matches!(radio.closest("[dir=rtl]"), Ok(Some(_))))
+    };
+    let leads_around = match event.key().as_str() {
+        "ArrowUp" => first,
+        "ArrowDown" => last,
+        "ArrowLeft" => first || (last && !rightwards()),
+        "ArrowRight" => last || (first && !rightwards()),
+        _ => false,
+    };
+    if leads_around {
+        event.prevent_default();
+    }
+}
+
+/// Moves the focus to a button of the screen or of the bar above it, by what it does.
+pub fn focus_button(screen: &NodeRef, action: &str) {
+    let around = screen.cast::<Element>().and_then(|screen| screen.parent_element());
+    focus_first(around, &["button[data-action=", action, "]"].concat());
 }
 
 /// What stands in the field that an event came from.

@@ -9,7 +9,8 @@ use yew::prelude::*;
 use super::{
     app::{Draw, FieldError, Msg},
     dom,
-    view::{NumberField, NumberUnit, ReadingField, TypedError, units_of},
+    view::{NumberField, NumberUnit, ReadingField, TypedError, question_text, units_of},
+    zones::draw_zones,
 };
 use crate::{
     protocol::{Kind, Question},
@@ -20,12 +21,14 @@ use crate::{
 /// Draws a question with the controls that fit its kind.
 pub fn draw_question(draw: &Draw, question: Question, optional: bool) -> Html {
     let voice = &draw.voice;
-    let evenly = draw.app.interview.answers().is(Question::Where, "all_of_both");
-    let text = match question {
-        Question::Growing if evenly => voice.word(Word::QuestionGrowingBoth),
-        _ => voice.say(Message::Question(question), &[]),
-    };
+    let text = question_text(voice, draw.app.interview.answers(), question);
     let controls = match question.data().kind {
+        Kind::Choice(_) if question == Question::Where => html! {
+            <>
+                { draw_zones(draw) }
+                { draw_options(draw, question) }
+            </>
+        },
         Kind::Choice(_) => draw_options(draw, question),
         Kind::Number(_) if question == Question::AntibioticsHours => draw_antibiotics(draw),
         Kind::Number(options) if !options.is_empty() => draw_options(draw, question),
@@ -150,7 +153,8 @@ pub fn draw_tick(draw: &Draw, question: Question) -> Html {
     }
 }
 
-/// Draws a danger sign with its three taps: "not sure" must be as easy to say as "no".
+/// Draws a danger sign with its three taps: "not sure" must be as easy to say as "no". Arrow keys do not lead around the
+/// ends: one press up from "no" would be a "yes", and show the emergency at once.
 pub fn draw_sign(draw: &Draw, question: Question) -> Html {
     let message = Message::Question(question);
     let answers = draw.app.interview.answers();
@@ -161,11 +165,14 @@ pub fn draw_sign(draw: &Draw, question: Question) -> Html {
             <div class="taps">
                 { for (0u8..).zip(question.options()).map(|(index, option)| {
                     let choose = draw.link.callback(move |_: Event| Msg::Choose(question, index));
+                    let ends = (index == 0, usize::from(index) + 1 == question.options().len());
+                    let stop = Callback::from(move |event| dom::stop_at_ends(&event, ends));
                     html! {
                         <label class="tap">
                             <input type="radio" name={question.id()} data-q={question.id()}
                                 data-o={*option} autocomplete="off"
-                                checked={answers.is(question, option)} onchange={choose} />
+                                checked={answers.is(question, option)} onchange={choose}
+                                onkeydown={stop} />
                             <span>{ draw.voice.option(question, index) }</span>
                         </label>
                     }

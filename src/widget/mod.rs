@@ -7,6 +7,8 @@
 pub mod view;
 
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod aloud;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 pub mod app;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod bar;
@@ -15,12 +17,24 @@ mod clock;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod dom;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod drawing;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod due;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod erase;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod fields;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod listen;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod pictures;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod result;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod screen;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod take;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod typing;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod zones;

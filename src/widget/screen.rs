@@ -9,8 +9,10 @@ use super::{
     app::{Draw, Msg},
     bar::draw_bar,
     due::{self, draw_notice},
+    erase::draw_erase_question,
     fields::{draw_question, draw_sign, draw_tick},
-    view::{Extent, notice},
+    listen::draw_listen,
+    view::{Extent, Notice, notice},
 };
 use crate::{
     protocol::{Question, SCREENS, Screen, regions::PhoneKind, review::STATE},
@@ -22,23 +24,30 @@ pub fn draw_screen(draw: &Draw, screen: &'static Screen) -> Html {
     let voice = &draw.voice;
     let place = SCREENS.iter().position(|known| std::ptr::eq(known, screen)).unwrap_or_default();
     let message = Message::Screen(u8::try_from(place).unwrap_or_default());
-    let extent = if is_first(screen) { Extent::Signs } else { Extent::Call };
-    let due = notice(voice, &STATE, &draw.app.clock, draw.app.region, extent);
+    let due = screen_notice(draw, screen);
     html! {
         <>
             { draw_bar(draw, Some(draw.app.interview.progress())) }
             <section class="screen" data-screen={screen.id} key={screen.id} ref={draw.app.root.clone()}>
+                { draw_erase_question(draw) }
                 { due.as_ref().map(draw_notice) }
                 <h2 class="screen-title" tabindex="-1" ref={draw.app.heading.clone()}
                     aria-describedby={due.is_some().then_some(due::TITLE)}>
                     { voice.say(message, &[]) }
                 </h2>
                 { voice.about(message).map(|about| html! { <p class="lead">{ about }</p> }) }
+                { draw_listen(draw) }
                 { draw_questions(draw, screen) }
                 { draw_foot(draw, screen, message) }
             </section>
         </>
     }
+}
+
+/// The notice above a screen, once the advice is due for review.
+pub fn screen_notice(draw: &Draw, screen: &Screen) -> Option<Notice> {
+    let extent = if is_first(screen) { Extent::Signs } else { Extent::Call };
+    notice(&draw.voice, &STATE, &draw.app.clock, draw.app.region, extent)
 }
 
 /// The way on stands below the last line, so that "None of these" is said after all lines were

@@ -85,7 +85,9 @@ fn nobody_pregnant_reads_of_ibuprofen() {
     on_pages(|answers, _, text| {
         let pregnant =
             answers.is(Question::Milk, "pregnant") || answers.is(Question::PregnantNow, "yes");
-        promise(!pregnant || !text.contains("ibuprofen"), "names ibuprofen")
+        // As the reader's own answer, which a clinician must hear of.
+        let named = text.replace("ibuprofen tried", "").contains("ibuprofen");
+        promise(!pregnant || !named, "names ibuprofen")
     });
 }
 

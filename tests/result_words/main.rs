@@ -26,6 +26,7 @@ use clog_or_mastitis::protocol::regions;
 use clog_or_mastitis::protocol::review::Date;
 use clog_or_mastitis::text::Catalogue;
 use clog_or_mastitis::triage::Answers;
+use clog_or_mastitis::widget::view::take::{Dates, take_along};
 use clog_or_mastitis::widget::view::{Clock, Day, Moment, ResultView, Voice, result_view};
 use support::cases::cases;
 use support::random::on_random_sheets;
@@ -59,6 +60,20 @@ impl Clock for ThreeTwenty {
     }
 }
 
+impl Dates for ThreeTwenty {
+    fn dated(&self, hours: u16) -> String {
+        format!("Nov {}, 2026, {}:20", 22 + (15 + hours) / 24, (15 + hours) % 24)
+    }
+
+    fn seconds(&self) -> i64 {
+        1_795_360_800
+    }
+
+    fn day(&self) -> String {
+        "2026-11-22".into()
+    }
+}
+
 fn page(answers: &Answers) -> ResultView {
     page_at(answers, &IN_TIME)
 }
@@ -68,8 +83,12 @@ fn page_at(answers: &Answers, clock: &ThreeTwenty) -> ResultView {
     result_view(&voice, answers, regions::region("us").unwrap(), clock)
 }
 
-fn text(page: &ResultView) -> String {
-    page.sentences().join("\n").to_lowercase().replace('’', "'")
+/// All that the page says, and all that is taken along from it.
+fn text(answers: &Answers, page: &ResultView, clock: &ThreeTwenty) -> String {
+    let taken = take_along(&Voice::new(&ENGLISH, answers), answers, page, clock);
+    let mut all = page.sentences();
+    all.extend(taken.sentences());
+    all.join("\n").to_lowercase().replace('’', "'")
 }
 
 /// Checks a promise on random pages and on every clinical case, before the advice is due for review and after.
@@ -77,7 +96,7 @@ fn text(page: &ResultView) -> String {
 fn on_pages(check: impl Fn(&Answers, &ResultView, &str) -> Result<(), String>) {
     let on_answers = |answers: &Answers, clock: &ThreeTwenty| {
         let page = page_at(answers, clock);
-        check(answers, &page, &text(&page))
+        check(answers, &page, &text(answers, &page, clock))
     };
     for case in cases() {
         let sheet = case.sheet();

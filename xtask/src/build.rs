@@ -10,7 +10,8 @@
 //! | `guide.html`, `guide.*.html` | `generate::guide`, from the protocol and `locales/*.ftl` |
 //! | `fallback/*.html` | `generate::fallback`: the piece of HTML to paste, by language |
 //! | `*.js`, `*.d.ts` | `www/build.mjs` |
-//! | `how-it-decides.*` of the demo | `generate::decides` and `www/decides.mjs` |
+//! | `how-it-decides.*` of the demo | `generate::decides` and `www/demo.mjs` |
+//! | `design.*` of the demo | `generate::design` and `www/demo.mjs` |
 //! | licences | copies |
 //!
 //! Journeys need three builds more: a demo whose program dies on command, one with the language for tests, and a host page
@@ -246,17 +247,18 @@ fn demo(project: &Project) -> Result<()> {
         }
     })?;
     copy(&project.pkg(), &demo.join("pkg"), &|_| true)?;
-    how_it_decides(project, &demo)
+    own_pages(project, &demo)
 }
 
-/// The page that shows how the checker decides, beside the article.
-fn how_it_decides(project: &Project, demo: &Path) -> Result<()> {
+/// The pages that show how the checker decides and how it looks, beside the article.
+fn own_pages(project: &Project, demo: &Path) -> Result<()> {
     generate::decides::write(project, demo)?;
+    generate::design::write(project, demo)?;
     let mut node = project.command("node");
-    node.arg(project.www().join("decides.mjs")).arg("--out").arg(demo);
+    node.arg(project.www().join("demo.mjs")).arg("--out").arg(demo);
     shell::run(
         &mut node,
-        "The page on how the checker decides could not be bundled: esbuild's messages above say why.",
+        "The demo's own pages could not be bundled: esbuild's messages above say why.",
     )
 }
 

@@ -1,12 +1,13 @@
 //! `cargo xtask <command>`: reads the arguments, runs the command, prints a failure once.
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use lexopt::prelude::*;
 use xtask::engine::Engine;
 use xtask::project::Project;
-use xtask::{bench, build, demo, generate, lint, mutate, sabotage, say, setup, test, words};
+use xtask::{bench, build, demo, generate, lint, mutate, sabotage, say, screens, setup, test, words};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -21,6 +22,9 @@ cargo xtask <command>
   words                 check every language file, and tell what is wrong with its line
   generate              write the tracked files that repeat the tables and the words
   mutate                change every rule a little and report each change that nothing notices
+  screens [OPTIONS]     pictures of every screen and result in target/screens, and what is wrong with them
+          --story LIST  these visits alone; --screen, --width, --scheme, --dir, --lang narrow it further
+          --check       look for what is wrong, without pictures
   bench                 speed of the logic and size of the package
   sabotage [--fast]     plant faults and report every check that misses its own
            [--only ID]  plant one fault
@@ -35,6 +39,7 @@ enum Command {
     Words,
     Generate,
     Mutate,
+    Screens(Vec<OsString>),
     Bench,
     Sabotage(sabotage::Options),
 }
@@ -68,6 +73,7 @@ fn run(command: Command) -> Result<()> {
         Command::Words => words::command(&project)?,
         Command::Generate => generate::command(&project)?,
         Command::Mutate => mutate::run(&project)?,
+        Command::Screens(options) => screens::run(&project, &options)?,
         Command::Bench => bench::run(&project)?,
         Command::Sabotage(options) => sabotage::command(&project, &options)?,
     }
@@ -96,6 +102,15 @@ fn read_arguments() -> Result<Command> {
                 options.only = Some(arguments.value()?.string()?);
             }
             (Long("fast"), Some(Command::Sabotage(options))) => options.fast = true,
+            // The program that takes the pictures knows its own options.
+            (Long(name), Some(Command::Screens(options))) => {
+                let name = format!("--{name}");
+                let alone = name == "--check";
+                options.push(name.into());
+                if !alone {
+                    options.push(arguments.value()?);
+                }
+            }
             (other, _) => return Err(other.unexpected().into()),
         }
     }
@@ -112,6 +127,7 @@ fn named(name: &str) -> Result<Command> {
         "words" => Command::Words,
         "generate" => Command::Generate,
         "mutate" => Command::Mutate,
+        "screens" => Command::Screens(Vec::new()),
         "bench" => Command::Bench,
         "sabotage" => Command::Sabotage(sabotage::Options::default()),
         _ => bail!("There is no command `{name}`; `cargo xtask help` lists them."),

@@ -8,20 +8,22 @@ use crate::{
     text::{Word, pack::Variable},
     widget::{
         app::{Draw, Msg},
-        view::{answer_rows, when},
+        view::{answer_rows, name_zones, when},
     },
 };
 
 pub(super) fn draw_answers(draw: &Draw) -> Html {
     let voice = &draw.voice;
+    let mut rows = answer_rows(voice, &draw.app.interview);
+    name_zones(&mut rows, voice, draw.app.zones);
     html! {
-        <section class="card">
-            <h3>{ voice.word(Word::UiYourAnswers) }</h3>
+        <details class="card fold" data-part="answers">
+            <summary><h3>{ voice.word(Word::UiYourAnswers) }</h3></summary>
             <p class="hint">
                 { voice.word_with(Word::UiAnsweredAt, Variable::Time, &when(voice, &draw.app.clock, 0)) }
             </p>
             <dl class="answers">
-                { for answer_rows(voice, &draw.app.interview).into_iter().map(|row| {
+                { for rows.into_iter().map(|row| {
                     let question = row.change;
                     let change = draw.link.callback(move |_: MouseEvent| Msg::Change(question));
                     let label = voice.word_with(Word::UiChangeAnswer, Variable::Question, &row.label);
@@ -39,6 +41,6 @@ pub(super) fn draw_answers(draw: &Draw) -> Html {
                     }
                 }) }
             </dl>
-        </section>
+        </details>
     }
 }

@@ -10,11 +10,12 @@ use crate::{
     text::{Message, Word},
     widget::{
         app::Draw,
+        pictures::draw_spectrum,
         view::{ChangeGroup, LooksLike, ResultView},
     },
 };
 
-pub(super) fn draw_looks_like(draw: &Draw, looks: &LooksLike) -> Html {
+pub(super) fn draw_looks_like(draw: &Draw, looks: &LooksLike, view: &ResultView) -> Html {
     html! {
         <section class="card">
             <h3>{ draw.voice.word(Word::UiLooksLike) }</h3>
@@ -34,6 +35,7 @@ pub(super) fn draw_looks_like(draw: &Draw, looks: &LooksLike) -> Html {
                 }
                 if let Some(limit) = &looks.limit { <p class="hint">{ limit }</p> }
             </div>
+            { view.spectrum.as_ref().map(draw_spectrum) }
         </section>
     }
 }
@@ -73,13 +75,22 @@ pub(super) fn draw_more_urgent(draw: &Draw, groups: &[ChangeGroup]) -> Html {
     html! {
         <section class="card">
             <h3>{ draw.voice.word(Word::UiMoreUrgent) }</h3>
-            { for groups.iter().map(|group| html! {
-                <>
-                    <h4>{ &group.heading }</h4>
-                    { draw_lines(&group.lines) }
-                </>
-            }) }
+            { for groups.iter().map(draw_changes) }
         </section>
+    }
+}
+
+/// What leads to care within a day or later is folded; danger signs, today's and the baby's stay open.
+fn draw_changes(group: &ChangeGroup) -> Html {
+    let lines = draw_lines(&group.lines);
+    match group.urgency {
+        Some(Urgency::Within24h | Urgency::RoutineSoon) => html! {
+            <details>
+                <summary><h4>{ &group.heading }</h4></summary>
+                { lines }
+            </details>
+        },
+        _ => html! { <><h4>{ &group.heading }</h4>{ lines }</> },
     }
 }
 

@@ -33,8 +33,8 @@ pub(super) fn draw_headline(draw: &Draw, view: &ResultView) -> Html {
             <h2 class="screen-title" tabindex="-1" ref={draw.app.heading.clone()}>
                 { &view.headline }
             </h2>
-            <p>{ &view.about }</p>
             if let Some(deadline) = &view.deadline { <p class="deadline">{ deadline }</p> }
+            <p>{ &view.about }</p>
         </div>
     }
 }

@@ -4,7 +4,10 @@
 
 use yew::prelude::*;
 
-use crate::widget::view::{Call, Why};
+use crate::widget::{
+    pictures::draw_line,
+    view::{Call, Pictured, Why},
+};
 
 /// Draws the numbers, each to tap and to read.
 pub fn draw_calls(calls: &[Call]) -> Html {
@@ -39,6 +42,16 @@ pub fn draw_lines(lines: &[String]) -> Html {
 
 /// A card with a list, left out where the list is empty.
 pub(super) fn draw_list(title: String, class: &'static str, lines: &[String]) -> Html {
+    draw_pictured(title, class, lines, &[])
+}
+
+/// The same with drawings beside some of its lines.
+pub(super) fn draw_pictured(
+    title: String,
+    class: &'static str,
+    lines: &[String],
+    pictures: &[Pictured],
+) -> Html {
     if lines.is_empty() {
         return Html::default();
     }
@@ -46,7 +59,7 @@ pub(super) fn draw_list(title: String, class: &'static str, lines: &[String]) ->
         <section class="card">
             <h3>{ title }</h3>
             <ul class="advice">
-                { for lines.iter().map(|line| html! { <li {class}>{ line }</li> }) }
+                { for lines.iter().map(|line| draw_line(line, class, pictures)) }
             </ul>
         </section>
     }

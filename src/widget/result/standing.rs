@@ -21,12 +21,14 @@ pub(super) fn draw_standing(draw: &Draw, view: &ResultView) -> Html {
             { for view.standing.iter().map(|line| html! { <p>{ line }</p> }) }
             <p class="review-state">{ &view.review }</p>
             <details class="sources">
-                <summary>{ voice.word(Word::UiSources) }</summary>
+                <summary>{ voice.word(Word::UiSmallPrint) }</summary>
+                { for view.small_print.iter().map(|line| html! { <p>{ line }</p> }) }
+                <p>{ voice.word(Word::PrivacyNote) }</p>
+                <h4>{ voice.word(Word::UiSources) }</h4>
                 <p>{ voice.word(Word::SourceNote) }</p>
                 <p class="hint">{ voice.word_with(Word::UiRulesVersion, Variable::Answer, PROTOCOL) }</p>
                 <ol>{ for view.sources.iter().map(draw_source) }</ol>
             </details>
-            <p class="hint">{ voice.word(Word::PrivacyNote) }</p>
         </section>
     }
 }

@@ -9,6 +9,7 @@ use super::{
     answer_text, calls,
     calls::{last_checked, of_kind},
     change_groups, notice,
+    pictures::{cite, links, myths, pictures, spectrum, table},
     review::danger_signs,
     review_state,
     time::{day, moment, when_and_in},
@@ -17,7 +18,6 @@ use crate::{
     protocol::{
         Advice, BabyUrgency, Condition, Patient, Pattern, Question, Source, Term, Urgency,
         advice::Group,
-        cited::cited,
         regions::{PhoneKind, Region},
         review::STATE,
     },
@@ -50,14 +50,14 @@ pub fn result_view(
     let (headline, about) = headline(voice, clock, &facts);
     let baby = baby_box(voice, &facts, &reasons, region);
     let whom = calls(voice, region, urgency, crisis);
-    let standing = standing(voice, &facts, baby.as_ref(), &whom);
+    let small_print = small_print(voice, urgency, baby.as_ref(), &whom);
     ResultView {
         urgency,
         baby,
         first_reason: first_reason(voice, urgency, &reasons),
         headline,
-        about,
         deadline: deadline(voice, urgency),
+        about,
         due: notice(voice, &STATE, clock, region, extent(urgency)),
         calls: whom,
         act: of_group(Group::Do),
@@ -69,9 +69,13 @@ pub fn result_view(
             }
             _ => Vec::new(),
         },
+        spectrum: spectrum(voice, &facts),
+        table: table(voice, &facts),
         why: why(voice, answers, &reasons, Patient::Parent),
         home_care: of_group(Group::HomeCare),
         leave_out: of_group(Group::LeaveOut),
+        pictures: pictures(voice, &lines),
+        myths: myths(voice, &facts),
         watch: of_group(Group::Watch),
         check_again: check_again(voice, clock, &facts),
         more_urgent: change_groups(voice, answers, clock),
@@ -80,8 +84,9 @@ pub fn result_view(
             Urgency::Emergency => Vec::new(),
             _ => still_open(voice, answers),
         },
-        standing,
-        sources: sources(&reasons, &lines),
+        standing: [Word::TrustYourFeeling, Word::NotADiagnosis].map(|word| voice.word(word)).into(),
+        small_print,
+        sources: sources(&facts, &reasons, &lines),
         review: review_state(voice, &STATE),
     }
 }
@@ -143,6 +148,16 @@ fn deadline(voice: &Voice, urgency: Urgency) -> Option<String> {
         Urgency::SameDay => Some(voice.word(Word::DeadlineSameDay)),
         Urgency::Within24h => Some(voice.word(Word::DeadlineWithin24h)),
         Urgency::Emergency | Urgency::RoutineSoon | Urgency::SelfCare => None,
+    }
+}
+
+/// Hours within which to be seen or heard, where the level has such a limit.
+pub(super) fn limit_hours(urgency: Urgency) -> Option<u16> {
+    match urgency {
+        Urgency::SameDay => Some(SAME_DAY_LIMIT),
+        Urgency::Within24h => Some(24),
+        Urgency::RoutineSoon => Some(72),
+        Urgency::Emergency | Urgency::SelfCare => None,
     }
 }
 
@@ -229,7 +244,7 @@ fn answers_named(voice: &Voice, answers: &Answers, questions: &[Question]) -> Ve
 }
 
 /// After a loss, questions about a baby are not named unless the reader answered them.
-fn may_be_named(voice: &Voice, answers: &Answers, question: Question) -> bool {
+pub(super) fn may_be_named(voice: &Voice, answers: &Answers, question: Question) -> bool {
     let about_a_baby = matches!(
         question,
         Question::BabyCollapse
@@ -303,33 +318,23 @@ fn still_open(voice: &Voice, answers: &Answers) -> Vec<String> {
         .collect()
 }
 
-fn standing(voice: &Voice, facts: &Facts, baby: Option<&BabyBox>, calls: &[Call]) -> Vec<String> {
-    let mut words = vec![Word::TrustYourFeeling, Word::NotADiagnosis, Word::Under18];
-    if facts.urgency() != Urgency::Emergency {
-        words.push(Word::NotSureNote);
+fn small_print(voice: &Voice, urgency: Urgency, baby: Option<&BabyBox>, calls: &[Call]) -> Vec<String> {
+    let mut lines = vec![voice.word(Word::Under18)];
+    if urgency != Urgency::Emergency {
+        lines.push(voice.word(Word::NotSureNote));
     }
-    let mut lines: Vec<String> = words.into_iter().map(|word| voice.word(word)).collect();
     let shown: Vec<Call> = baby.iter().flat_map(|baby| &baby.calls).chain(calls).cloned().collect();
     lines.extend(last_checked(voice, &shown));
     lines
 }
 
-fn sources(reasons: &[Reason], lines: &[&Advice]) -> Vec<SourceLink> {
-    let named = reasons
+fn sources(facts: &Facts, reasons: &[Reason], lines: &[&Advice]) -> Vec<SourceLink> {
+    let cited = reasons
         .iter()
         .map(|reason| reason.rule.sources)
         .chain(lines.iter().map(|line| line.sources))
         .flatten();
-    let mut numbers: Vec<u16> = named.filter_map(|source: &Source| source.number()).collect();
-    numbers.sort_unstable();
-    numbers.dedup();
-    numbers
-        .into_iter()
-        .filter_map(cited)
-        .map(|reference| SourceLink {
-            number: reference.number,
-            title: reference.title.into(),
-            address: reference.addresses.first().copied().unwrap_or_default().into(),
-        })
-        .collect()
+    let mut numbers: Vec<u16> = cited.filter_map(|source: &Source| source.number()).collect();
+    cite(facts, &mut numbers);
+    links(numbers)
 }

@@ -3,7 +3,7 @@
 //! The order of the fields is the order on the page. Not here: how it is worked out (`compose`),
 //! elements, and the rules behind each part (`triage`).
 
-use super::{Call, ChangeGroup, Notice};
+use super::{Call, ChangeGroup, Myths, Notice, Pictured, Spectrum, Table};
 use crate::protocol::{BabyUrgency, Urgency, patterns};
 
 pub use patterns::Pattern;
@@ -19,10 +19,10 @@ pub struct ResultView {
     pub first_reason: Option<String>,
     /// What to do and how soon.
     pub headline: String,
+    /// The limit as a clock time; at `self_care` the time of the next look.
+    pub deadline: Option<String>,
     /// What that means.
     pub about: String,
-    /// The limit as a clock time.
-    pub deadline: Option<String>,
     /// That the advice is due for review: right below the headline, and at `emergency` below the calls.
     pub due: Option<Notice>,
     /// Whom to call.
@@ -35,12 +35,20 @@ pub struct ResultView {
     pub looks_like: Option<LooksLike>,
     /// The danger signs to watch for, where the reader is none of those whom the checker is made for.
     pub danger_signs: Vec<String>,
+    /// The place on the line from swelling to a pocket of pus.
+    pub spectrum: Option<Spectrum>,
+    /// A clog and mastitis side by side.
+    pub table: Option<Table>,
     /// The reasons for the parent's level.
     pub why: Vec<Why>,
     /// Home care, or what to do "while you arrange care".
     pub home_care: Vec<String>,
     /// What to leave out.
     pub leave_out: Vec<String>,
+    /// The drawings beside lines of home care and of what to leave out.
+    pub pictures: Vec<Pictured>,
+    /// Myths put right.
+    pub myths: Option<Myths>,
     /// What to watch.
     pub watch: Vec<String>,
     /// When to check again, in words and as clock times.
@@ -51,6 +59,8 @@ pub struct ResultView {
     pub still_open: Vec<String>,
     /// Education and not a diagnosis, and the other lines that always stand.
     pub standing: Vec<String>,
+    /// What stands folded, with the sources: for whom, numbers last checked.
+    pub small_print: Vec<String>,
     /// The sources of the reasons and the advice shown.
     pub sources: Vec<SourceLink>,
     /// Who has reviewed the rules.
@@ -121,6 +131,12 @@ pub struct SourceLink {
 }
 
 impl ResultView {
+    /// Whether the emergency number is to be called, for the parent or for the baby.
+    pub fn is_emergency(&self) -> bool {
+        let baby = self.baby.as_ref().map(|baby| baby.urgency);
+        self.urgency == Urgency::Emergency || baby == Some(BabyUrgency::Emergency)
+    }
+
     /// Every sentence on the page, for tests and for reading aloud, in the order shown.
     pub fn sentences(&self) -> Vec<&str> {
         let mut all: Vec<&str> = Vec::new();
@@ -130,8 +146,9 @@ impl ResultView {
             push_why(&mut all, &baby.why);
         }
         all.extend(self.first_reason.as_deref());
-        all.extend([self.headline.as_str(), &self.about]);
+        all.push(&self.headline);
         all.extend(self.deadline.as_deref());
+        all.push(&self.about);
         let calls = self.calls.iter().flat_map(Call::sentences);
         let due = self.due.iter().flat_map(Notice::sentences);
         match self.urgency {
@@ -149,14 +166,22 @@ impl ResultView {
             }
         }
         all.extend(self.danger_signs.iter().map(String::as_str));
+        all.extend(self.spectrum.iter().flat_map(Spectrum::sentences));
         push_why(&mut all, &self.why);
-        let lists = [&self.home_care, &self.leave_out, &self.watch, &self.check_again];
-        all.extend(lists.into_iter().flatten().map(String::as_str));
+        for line in self.home_care.iter().chain(&self.leave_out) {
+            all.push(line);
+            let beside = self.pictures.iter().filter(|pictured| pictured.beside == *line);
+            all.extend(beside.map(|pictured| pictured.name.as_str()));
+        }
+        all.extend(self.watch.iter().chain(&self.check_again).map(String::as_str));
         for group in &self.more_urgent {
             all.push(&group.heading);
             all.extend(group.lines.iter().map(String::as_str));
         }
-        all.extend(self.still_open.iter().chain(&self.standing).map(String::as_str));
+        let last = [&self.still_open, &self.standing, &self.small_print];
+        all.extend(self.table.iter().flat_map(Table::sentences));
+        all.extend(self.myths.iter().flat_map(Myths::sentences));
+        all.extend(last.into_iter().flatten().map(String::as_str));
         all.push(&self.review);
         all
     }

@@ -5,6 +5,8 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
@@ -178,18 +180,44 @@ impl Browser {
         self.console.take(&self.client, &self.driver).await
     }
 
+    /// How many pages the document in view would take on paper of this size, in centimetres; none where the driver cannot
+    /// print, or writes no file that tells.
+    pub async fn printed_pages(&self, width: f64, height: f64) -> Result<Option<usize>, Failure> {
+        if self.engine != Engine::Chromium {
+            return Ok(None);
+        }
+        let paper = json!({ "page": { "width": width, "height": height } });
+        let told = command(&self.client, "print", paper).await?;
+        let file = STANDARD.decode(told.as_str().unwrap_or_default());
+        let file = file.map_err(|e| Failure::new(format!("no file was printed: {e}")))?;
+        // Chromium writes each page's object in the clear; that of all pages has an "s" more.
+        let text = String::from_utf8_lossy(&file).into_owned();
+        let pages = text.split("/Type /Page").skip(1).filter(|rest| !rest.starts_with('s')).count();
+        Ok(Some(pages))
+    }
+
     async fn set_scheme(&self, scheme: Scheme) -> Result<(), Failure> {
         // The other two take it at their start.
         if self.engine == Engine::Chromium {
-            let value = if scheme == Scheme::Dark { "dark" } else { "light" };
-            let features = json!([{ "name": "prefers-color-scheme", "value": value }]);
-            self.protocol("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
+            self.emulate(scheme, false, false).await?;
         }
         Ok(())
     }
 
+    /// Has Chromium tell pages of a theme, of forced colours, and of a wish for less motion.
+    pub async fn emulate(&self, scheme: Scheme, forced: bool, still: bool) -> Result<(), Failure> {
+        let theme = if scheme == Scheme::Dark { "dark" } else { "light" };
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": theme },
+            { "name": "forced-colors", "value": if forced { "active" } else { "none" } },
+            { "name": "prefers-reduced-motion", "value": if still { "reduce" } else { "" } },
+        ]);
+        self.protocol("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
+        Ok(())
+    }
+
     /// A command of Chromium's own protocol.
-    pub(crate) async fn protocol(&self, name: &str, params: Value) -> Result<Value, Failure> {
+    pub async fn protocol(&self, name: &str, params: Value) -> Result<Value, Failure> {
         let body = json!({ "cmd": name, "params": params });
         command(&self.client, "goog/cdp/execute", body).await
     }

@@ -128,6 +128,16 @@ impl Reader {
             focus.action.as_deref() == Some(button.action())
                 && (button.question().is_none() || focus.question.as_deref() == button.question())
         };
+        let summary =
+            "const fold = root.querySelector(arguments[0])?.closest('details:not([open])');
+            return fold ? words(fold.firstElementChild) : null";
+        let selector = serde_json::json!(button.selector());
+        if let Some(summary) = self.look::<Option<String>>(summary, vec![selector]).await? {
+            let on_summary = |focus: &Focus| focus.tag == "summary" && focus.text == summary;
+            self.walk_to(&format!("{summary:?}, which folds {button:?}"), on_summary, Way::Forward)
+                .await?;
+            self.type_key(value(key)).await?;
+        }
         // "Back" stands before the heading, everything else after it.
         let way = if button == Button::Back { Way::Backward } else { Way::Forward };
         let view = self.walk_to(&format!("the button {button:?}"), on_button, way).await?;

@@ -3,7 +3,7 @@
 //! A *journey* is one reader's way through the article page: open it, answer, read the result. Its parts, in reading
 //! order: [`journey`] runs one; [`widget`] is what a reader sees, [`touch`] and [`keyboard`] what a reader does,
 //! `leaving` what leads out of the widget, [`publisher`] what the owner of a page does; [`story`] holds a reader's
-//! answers, [`view`] what stands on the screen; [`browser`], [`driver`] and [`engine`] start a browser and question it,
+//! answers, [`tour`] a way past every screen, [`view`] what stands on the screen; [`browser`], [`driver`] and [`engine`] start a browser and question it,
 //! `console` and `inspector` hear what pages write; [`server`] serves the built demo, with faults planted on request,
 //! and [`package`] a package of which something is missing; [`proxy`] writes down every request; [`memory`] counts what
 //! a page holds.
@@ -30,7 +30,11 @@ pub mod publisher;
 
 pub mod story;
 
+pub mod tour;
+
 pub mod view;
+
+mod tree;
 
 pub mod browser;
 pub mod driver;

@@ -96,6 +96,17 @@ impl Reader {
 
     /// Answers one screen and goes on; returns what shows then.
     pub async fn answer_screen(&mut self, story: &Story, by: By) -> Result<View, Failure> {
+        let screen = self.view().await?.screen;
+        let screen = screen.ok_or_else(|| Failure::new("no question screen shows"))?;
+        let view = self.answer_questions(story, by).await?;
+        match view.screen.as_ref() == Some(&screen) {
+            true => self.go_on_from(&screen, by).await,
+            false => Ok(view),
+        }
+    }
+
+    /// Answers one screen and stays there, unless an answer ends it.
+    pub async fn answer_questions(&mut self, story: &Story, by: By) -> Result<View, Failure> {
         let mut view = self.view().await?;
         let screen = view.screen.clone().ok_or_else(|| Failure::new("no question screen shows"))?;
         let here = |view: &View| view.screen.as_deref() == Some(&screen);
@@ -117,9 +128,15 @@ impl Reader {
                 return Ok(view);
             }
         }
+        Ok(view)
+    }
+
+    /// Presses the button that leads on from an answered screen.
+    pub async fn go_on_from(&mut self, screen: &str, by: By) -> Result<View, Failure> {
+        let view = self.view().await?;
         let onward = if view.offers(Button::None.action()) { Button::None } else { Button::Next };
-        view = self.press_as(onward, by).await?;
-        if here(&view) {
+        let view = self.press_as(onward, by).await?;
+        if view.screen.as_deref() == Some(screen) {
             let errors = view.errors.join(" | ");
             return Err(Failure::new(format!("{screen:?} does not let go on: {errors}")));
         }

@@ -29,6 +29,8 @@ pub enum Button<'a> {
     Restart,
     /// Start over: yes, erase.
     RestartYes,
+    /// Start over: no, keep.
+    RestartNo,
     /// "I can't tell".
     CantTell,
     /// Go on with the questions after an emergency.
@@ -37,6 +39,8 @@ pub enum Button<'a> {
     Change(&'a str),
     /// Open the check.
     Start,
+    /// In the picture of both breasts: a part, or all of one, by its action.
+    Part(&'static str),
 }
 
 impl Button<'_> {
@@ -48,10 +52,12 @@ impl Button<'_> {
             Self::Back => "back",
             Self::Restart => "restart",
             Self::RestartYes => "restart-yes",
+            Self::RestartNo => "restart-no",
             Self::CantTell => "cant-tell",
             Self::AnswerRest => "answer-rest",
             Self::Change(_) => "change",
             Self::Start => "start",
+            Self::Part(action) => action,
         }
     }
 
@@ -62,7 +68,7 @@ impl Button<'_> {
         }
     }
 
-    fn selector(self) -> String {
+    pub(crate) fn selector(self) -> String {
         let question = self.question().map(|q| format!("[data-q='{q}']")).unwrap_or_default();
         format!("button[data-action='{}']{question}", self.action())
     }
@@ -112,8 +118,26 @@ impl Reader {
         self.until(&format!("{number:?} stands in the field of {question:?}"), typed).await
     }
 
-    /// Presses a button and waits until something on the screen changes.
+    /// Opens what is folded around an element of the widget, with a tap on its summary; what is open already stays so.
+    pub async fn unfold(&mut self, selector: &str) -> Result<(), Failure> {
+        let folded = "const fold = root.querySelector(arguments[0])?.closest('details:not([open])');
+            return fold ? [...root.querySelectorAll('summary')].indexOf(fold.firstElementChild) : null";
+        if let Some(place) = self.look::<Option<usize>>(folded, vec![json!(selector)]).await? {
+            let script = "const found = root.querySelectorAll('summary')[arguments[0]];
+                found.scrollIntoView({ block: 'center', behavior: 'instant' });
+                return found";
+            let summary: Value = self.look(script, vec![json!(place)]).await?;
+            if let Some(summary) = self.element(&summary) {
+                self.browser.click(&summary).await?;
+                self.taps += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// Presses a button and waits until something on the screen changes. One that is folded away is unfolded first.
     pub async fn press(&mut self, button: Button<'_>) -> Result<View, Failure> {
+        self.unfold(&button.selector()).await?;
         let before = self.view().await?.without_focus();
         self.tap(&button.selector()).await?;
         let changed = |view: &View| view.clone().without_focus() != before;

@@ -1,6 +1,46 @@
-//! Promise: "Start over" erases every answer, after one question whether that is meant.
+//! Promise: one control on every screen erases every answer, after one question whether that is meant.
 
 use journeys::{Button, Failure, Setup, Story, journey};
+
+#[tokio::test]
+async fn every_screen_can_erase_and_asks_before_it_does() -> Result<(), Failure> {
+    journey(Setup::default(), async |reader| {
+        let first = reader.open_article().await?;
+        assert!(first.offers("restart"), "the first screen can erase");
+        reader.tell_until(&Story::plain_clog(), "temperature").await?;
+        reader.type_number("temperature", "98.4").await?;
+
+        let asked = reader.press(Button::Restart).await?;
+        assert!(asked.offers("restart-yes"), "it asks before it erases");
+        assert_eq!(asked.screen.as_deref(), Some("temperature"));
+        // The harmless answer has the focus, and gives it back.
+        reader
+            .until("no is ready", |view| view.focus.action.as_deref() == Some("restart-no"))
+            .await?;
+        reader.press(Button::RestartNo).await?;
+        let kept = reader
+            .until("the control has the focus", |view| {
+                view.focus.action.as_deref() == Some("restart")
+            })
+            .await?;
+        assert!(kept.controls.iter().any(|control| control.value == "98.4"), "{kept}");
+
+        reader.press(Button::Restart).await?;
+        let fresh = reader.press(Button::RestartYes).await?;
+        assert_eq!(fresh.screen.as_deref(), Some("danger_signs"));
+        assert!(fresh.controls.iter().all(|control| !control.checked), "{fresh}");
+        reader.heading_has_focus().await?;
+
+        // And on the first screen, where no other screen follows.
+        reader.choose("fainted", "no").await?;
+        reader.press(Button::Restart).await?;
+        let fresh = reader.press(Button::RestartYes).await?;
+        assert!(fresh.controls.iter().all(|control| !control.checked), "{fresh}");
+        reader.heading_has_focus().await?;
+        Ok(())
+    })
+    .await
+}
 
 #[tokio::test]
 async fn start_over_erases_every_answer() -> Result<(), Failure> {

@@ -9,20 +9,22 @@ use anyhow::Result;
 use clog_or_mastitis::protocol::sources::{REFERENCES, Source};
 use clog_or_mastitis::protocol::{ADVICE, all_rules};
 
+use super::review::beside;
 use crate::reviewed::Reviewed;
 
 /// The file's text.
 pub fn markdown(reviewed: &Reviewed) -> Result<String> {
-    let mut cited: BTreeMap<u16, Vec<&str>> = BTreeMap::new();
+    let mut cited: BTreeMap<u16, Vec<String>> = BTreeMap::new();
     let mut second_hand = Vec::new();
-    let rules = all_rules().map(|rule| (rule.id, rule.sources));
-    let advice = ADVICE.iter().map(|line| (line.id, line.sources));
-    for (id, sources) in rules.chain(advice) {
+    let rules = all_rules().map(|rule| (rule.id.to_owned(), rule.sources));
+    let advice = ADVICE.iter().map(|line| (line.id.to_owned(), line.sources));
+    let beside = beside::all().map(|part| (part.place, part.sources));
+    for (id, sources) in rules.chain(advice).chain(beside) {
         for source in sources {
             if let Some(number) = source.number() {
                 let by = cited.entry(number).or_default();
                 if !by.contains(&id) {
-                    by.push(id);
+                    by.push(id.clone());
                 }
             }
             if let Source::SecondHand(number) = source {

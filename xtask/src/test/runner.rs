@@ -91,6 +91,18 @@ impl<'a> Runner<'a> {
         Ok((command, display))
     }
 
+    /// The command that takes pictures of every screen, in Chromium.
+    pub fn screens(&self) -> Result<Command> {
+        let mut command = self.project.cargo();
+        command.args(["run", "--locked", "--package", "journeys", "--bin", "screens"]);
+        command
+            .env("JOURNEY_ENGINE", Engine::Chromium.to_string())
+            .env("DEMO_DIR", self.project.demo())
+            .env("SCREENS_DIR", self.project.target.join("screens"))
+            .envs(self.pair(Engine::Chromium)?.environment());
+        Ok(command)
+    }
+
     fn with_journeys(&self, command: &mut Command, engine: Engine) -> Result<()> {
         command
             .args(["--no-fail-fast", "--package", "journeys"])

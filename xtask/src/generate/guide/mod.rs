@@ -16,6 +16,7 @@ pub(super) mod definitions;
 pub(super) mod html;
 pub(super) mod levels;
 pub(super) mod looks;
+mod myths;
 pub(super) mod page;
 pub mod sources;
 pub(super) mod voice;
@@ -61,6 +62,7 @@ pub fn html_for(project: &Project, language: &str, reviewed: &Reviewed) -> Resul
         looks::section(&voice)?,
         advice::section(&voice)?,
         advice::again(&voice)?,
+        myths::section(&voice)?,
         sources::section(&voice)?,
     ]);
     let page = page::html(&voice, &sections, reviewed)?;

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
+use clog_or_mastitis::protocol::myths::MYTHS;
 use clog_or_mastitis::protocol::regions::REGIONS;
 use clog_or_mastitis::protocol::sources::{REFERENCES, Reference, Source};
 use clog_or_mastitis::protocol::{ADVICE, all_rules};
@@ -44,9 +45,10 @@ fn anchor(number: u16) -> String {
 pub fn section(voice: &Voice) -> Result<Section> {
     let rules = all_rules().flat_map(|rule| rule.sources);
     let advice = ADVICE.iter().flat_map(|line| line.sources);
+    let myths = MYTHS.iter().flat_map(|myth| myth.sources);
     let phones = REGIONS.iter().flat_map(|region| region.phones).filter_map(|phone| phone.source);
-    let cited: BTreeSet<u16> =
-        rules.chain(advice).filter_map(|source| source.number()).chain(phones).collect();
+    let cited = rules.chain(advice).chain(myths).filter_map(|source| source.number());
+    let cited: BTreeSet<u16> = cited.chain(phones).collect();
     let listed = REFERENCES.iter().filter(|reference| cited.contains(&reference.number));
     let body = tag("p", voice.own("sources-lead")?)
         + &tag("p", voice.own("sources-star")?)

@@ -8,6 +8,7 @@
 //! of this project. Not here: the guide for readers (`guide`), whose words for conditions are used.
 
 mod advice;
+pub(super) mod beside;
 mod dropped;
 mod looks;
 mod markdown;
@@ -40,7 +41,7 @@ type Section = (&'static str, &'static str, String);
 /// The file's text.
 pub fn markdown(project: &Project, reviewed: &Reviewed) -> Result<String> {
     let voice = Voice::load(&project.root.join("locales/en.ftl"), GUIDE)?;
-    let sections: [Section; 10] = [
+    let sections: [Section; 12] = [
         ("Levels", "levels", rules::levels(&voice)?),
         ("Rules", "rules", rules::section(&voice)?),
         ("Definitions", "definitions", terms::section(&voice)?),
@@ -49,6 +50,8 @@ pub fn markdown(project: &Project, reviewed: &Reviewed) -> Result<String> {
         ("What it looks like", "looks", looks::section(&voice)?),
         ("Advice", "advice", advice::section(&voice)?),
         ("When to check again", "again", advice::again(&voice)?),
+        ("Spectrum, table and drawings", "pictures", beside::pictures(&voice)?),
+        ("Myths put right", "myths", beside::myths(&voice)?),
         ("The interview", "interview", screens::section(&voice)?),
         ("Decisions and sources", "sources", sources::section(&voice)?),
     ];

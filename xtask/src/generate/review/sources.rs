@@ -10,13 +10,13 @@ use clog_or_mastitis::protocol::{ADVICE, Patient, all_rules};
 use clog_or_mastitis::text::Message;
 
 use super::markdown::{anchor, escape, head, link, link_to, row};
-use super::texts;
+use super::{beside, texts};
 use crate::generate::guide::levels::rule_anchor;
 use crate::generate::guide::voice::Voice;
 
 /// A rule or a line of advice with what backs it.
 struct Backed {
-    id: &'static str,
+    id: String,
     place: String,
     /// What it is: a rule's level or a line of advice.
     what: String,
@@ -26,7 +26,7 @@ struct Backed {
 
 fn all_backed() -> Vec<Backed> {
     let rules = (0u8..).zip(all_rules()).map(|(index, rule)| Backed {
-        id: rule.id,
+        id: rule.id.into(),
         place: rule_anchor(rule),
         what: match rule.patient {
             Patient::Parent => format!("rule, `{}`", rule.urgency.id()),
@@ -36,13 +36,20 @@ fn all_backed() -> Vec<Backed> {
         sources: rule.sources,
     });
     let advice = (0u8..).zip(ADVICE).map(|(index, line)| Backed {
-        id: line.id,
+        id: line.id.into(),
         place: format!("advice-{}", line.id),
         what: "advice".into(),
         message: Message::Advice(index),
         sources: line.sources,
     });
-    rules.chain(advice).collect()
+    let beside = beside::all().map(|part| Backed {
+        id: part.place.clone(),
+        place: part.place,
+        what: part.what.into(),
+        message: part.message,
+        sources: part.sources,
+    });
+    rules.chain(advice).chain(beside).collect()
 }
 
 /// Whether it rests, wholly or in part, on a decision of our own.
@@ -135,7 +142,7 @@ pub fn section(voice: &Voice) -> Result<String> {
         let others: Vec<Source> =
             entry.sources.iter().copied().filter(|source| *source != Source::Decision).collect();
         let others = if others.is_empty() { "nothing".into() } else { line(&others) };
-        let id = link_to(entry.id, &entry.place);
+        let id = link_to(&entry.id, &entry.place);
         out += &row(&[id, entry.what.clone(), first_text(voice, entry.message), others]);
     }
     out += UNSOURCED;
@@ -143,7 +150,7 @@ pub fn section(voice: &Voice) -> Result<String> {
     for entry in &backed {
         for source in entry.sources {
             if let Source::GeneralKnowledge(name) = source {
-                let id = link_to(entry.id, &entry.place);
+                let id = link_to(&entry.id, &entry.place);
                 out += &row(&[id, entry.what.clone(), escape(name)]);
             }
         }
@@ -168,7 +175,7 @@ fn listed(backed: &[Backed]) -> String {
             if !kinds.contains(&kind) {
                 kinds.push(kind);
             }
-            by.push(link_to(entry.id, &entry.place));
+            by.push(link_to(&entry.id, &entry.place));
         }
     }
     let mut out = head(&["no.", "source", "how", "cited by"]);

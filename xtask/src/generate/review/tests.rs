@@ -9,6 +9,8 @@ use std::sync::LazyLock;
 
 use clog_or_mastitis::protocol::PROTOCOL;
 use clog_or_mastitis::protocol::advice::GROUPS;
+use clog_or_mastitis::protocol::comparison::{Column, ROWS, Row};
+use clog_or_mastitis::protocol::myths::MYTHS;
 use clog_or_mastitis::protocol::patterns::{MUST_STAY, NO_PATTERN};
 use clog_or_mastitis::protocol::screens::TRIED;
 use clog_or_mastitis::protocol::{
@@ -62,12 +64,22 @@ fn conditions() -> Vec<(String, &'static Condition)> {
         ADVICE.iter().filter_map(|l| Some((format!("advice-{}", l.id), l.first_when.as_ref()?))),
     );
     all.extend([&MUST_STAY, &NO_PATTERN].map(|when| ("looks-section".to_owned(), when)));
+    all.extend(MYTHS.iter().map(|myth| (format!("myth-{}", myth.id), &myth.when)));
+    for (row, column, index) in cells() {
+        let place = format!("compare-{}-{}", row.id, column.id());
+        all.extend(row.cells[index].fits.as_ref().map(|fits| (place, fits)));
+    }
     for screen in SCREENS.iter().chain([&TRIED]) {
         let place = format!("screen-{}", screen.id);
         all.push((place.clone(), &screen.shown));
         all.extend(screen.asked.iter().map(|asked| (place.clone(), &asked.shown)));
     }
     all
+}
+
+/// Every cell of the table, by its row, its column and its place in the row.
+fn cells() -> impl Iterator<Item = (&'static Row, Column, usize)> {
+    ROWS.iter().flat_map(|row| [(row, Column::Clog, 0), (row, Column::Mastitis, 1)])
 }
 
 /// The conditions of the groups of advice, which have no place of their own.

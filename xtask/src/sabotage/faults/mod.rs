@@ -3,10 +3,12 @@
 //! Those of the logic and the words are noticed by host tests within seconds; those of the widget and the package need
 //! a build and a browser. Not here: how a fault is planted and judged.
 
+mod access;
 mod decides;
 mod languages;
 mod logic;
 mod page;
+mod pictures;
 mod proof;
 mod review;
 mod reviewers;
@@ -26,14 +28,17 @@ pub fn all() -> Vec<Fault> {
         words::WORDS,
         words::COMMANDS,
         languages::LANGUAGES,
+        access::READING,
         decides::WRITTEN,
         reviewers::DOCUMENT,
         reviewers::CASES,
         review::STATE,
+        pictures::PICTURES,
         widget::WIDGET,
         review::NOTICE,
         page::PAGE,
         shell::SHELL,
+        access::ACCESS,
         decides::AT_WORK,
     ]
     .concat()

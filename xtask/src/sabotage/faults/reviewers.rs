@@ -55,7 +55,10 @@ pub const DOCUMENT: &[Fault] = &[
         "a-decision-unlisted",
         "all decisions of our own stand in one list",
         "xtask/src/generate/review/sources.rs",
-        ["    rules.chain(advice).collect()", "    rules.chain(advice).skip(2).collect()"],
+        [
+            "    rules.chain(advice).chain(beside).collect()",
+            "    rules.chain(advice).chain(beside).skip(2).collect()",
+        ],
         Check::Xtask("every_decision_of_our_own_stands_in_the_one_list"),
     ),
     fault(

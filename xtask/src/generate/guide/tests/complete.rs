@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use clog_or_mastitis::protocol::myths::MYTHS;
 use clog_or_mastitis::protocol::question::{MISSING, Mask};
 use clog_or_mastitis::protocol::regions::{PhoneKind, REGIONS};
 use clog_or_mastitis::protocol::screens::DANGER_SIGNS;
@@ -81,7 +82,8 @@ fn every_region_shows_every_number_that_it_has() {
 fn every_source_that_is_cited_stands_in_the_list_and_beside_what_cites_it() {
     let rules = all_rules().map(|rule| (rule_id(rule), rule.sources));
     let advice = ADVICE.iter().map(|line| (format!("advice-{}", line.id), line.sources));
-    for (id, sources) in rules.chain(advice) {
+    let myths = MYTHS.iter().map(|myth| (format!("myth-{}", myth.id), myth.sources));
+    for (id, sources) in rules.chain(advice).chain(myths) {
         for number in sources.iter().filter_map(|source| source.number()) {
             assert_eq!(place(&format!("source-{number}")).tag_name().name(), "li");
             let anchor = format!("#source-{number}");
@@ -191,6 +193,16 @@ fn every_line_of_advice_stands_with_whom_it_is_for() {
         let id = format!("advice-{}", line.id);
         holds(&id, english(Message::Advice(index), Slot::Value));
         says_what_it_reads(&id, &line.when);
+    }
+}
+
+#[test]
+fn every_myth_stands_with_what_is_known_and_whom_it_is_for() {
+    for (index, myth) in (0u8..).zip(&MYTHS) {
+        let id = format!("myth-{}", myth.id);
+        holds(&id, english(Message::Myth(index), Slot::Value));
+        holds(&id, english(Message::Myth(index), Slot::About));
+        says_what_it_reads(&id, &myth.when);
     }
 }
 

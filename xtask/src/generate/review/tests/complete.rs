@@ -1,7 +1,9 @@
 //! Everything of the protocol stands in the document, and says how it is backed.
 
+use clog_or_mastitis::protocol::Picture;
 use clog_or_mastitis::protocol::advice::{ANTIBIOTIC_RECHECKS, recheck_hours};
 use clog_or_mastitis::protocol::sources::{Source, reference};
+use clog_or_mastitis::protocol::stages::{SPECTRUM_SOURCES, Stage};
 use clog_or_mastitis::protocol::{BabyUrgency, LAPSES, Missing, Pattern, Question, Urgency};
 use clog_or_mastitis::triage::{self, Answers, Facts, Value};
 
@@ -140,6 +142,39 @@ fn every_decision_of_our_own_stands_in_the_one_list() {
     let advice = ADVICE.iter().map(|line| (format!("advice-{}", line.id), marked(line.sources)));
     for (place, marked) in rules.chain(advice) {
         assert_eq!(list.contains(&format!("(#{place})")), marked, "{place}");
+    }
+}
+
+#[test]
+fn every_stage_cell_drawing_and_myth_stands_with_its_words_and_sources() {
+    let cited = |place: &str, sources: &[Source]| {
+        for number in sources.iter().filter_map(|source| source.number()) {
+            holds(place, &format!("[{number}](#source-{number})"));
+            holds(&format!("source-{number}"), &format!("(#{place})"));
+        }
+    };
+    for stage in Stage::ALL {
+        holds("spectrum", &english(Message::Stage(stage), Slot::Value));
+    }
+    for pattern in Pattern::ALL.iter().filter(|pattern| !pattern.stages().is_empty()) {
+        holds("spectrum", &format!("(#pattern-{})", pattern.id()));
+    }
+    cited("spectrum", &SPECTRUM_SOURCES);
+    for (row, column, index) in cells() {
+        let place = format!("compare-{}-{}", row.id, column.id());
+        let number = ROWS.iter().position(|known| known.id == row.id).unwrap();
+        let cell = Message::Cell(u8::try_from(number).unwrap(), column);
+        holds(&place, &format!("> {}", english(cell, Slot::Value)));
+        cited(&place, row.cells[index].sources);
+    }
+    for picture in Picture::ALL {
+        assert!(DOCUMENT.contains(&english(Message::Picture(picture), Slot::Value)));
+    }
+    for (index, myth) in (0u8..).zip(&MYTHS) {
+        let place = format!("myth-{}", myth.id);
+        holds(&place, &format!("> {}", english(Message::Myth(index), Slot::Value)));
+        holds(&place, &english(Message::Myth(index), Slot::About));
+        cited(&place, myth.sources);
     }
 }
 

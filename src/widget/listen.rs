@@ -1,0 +1,46 @@
+//! Draws the button that reads the page aloud, and says which lines of the page it reads.
+//!
+//! Not here: voices (`aloud`), sentences (`view::spoken`).
+
+use yew::prelude::*;
+
+use super::{
+    app::{Draw, Msg},
+    screen::screen_notice,
+    view::{result_view, screen_lines},
+};
+use crate::text::Word;
+
+/// Draws the button where the device has a voice for the language.
+pub fn draw_listen(draw: &Draw) -> Html {
+    if !draw.app.aloud.has_voice() {
+        return Html::default();
+    }
+    let (action, word) = match draw.app.aloud.is_reading() {
+        true => ("stop-reading", Word::UiStopReading),
+        false => ("read-aloud", Word::UiReadAloud),
+    };
+    let toggle = draw.link.callback(|_: MouseEvent| Msg::ReadAloud);
+    html! {
+        <p class="listen">
+            <button type="button" class="secondary" data-action={action} onclick={toggle}>
+                { draw.voice.word(word) }
+            </button>
+        </p>
+    }
+}
+
+/// The lines of the page that stands now.
+pub fn lines_aloud(draw: &Draw) -> Vec<String> {
+    let app = draw.app;
+    match app.interview.screen() {
+        Some(screen) => {
+            let due = screen_notice(draw, screen);
+            screen_lines(&draw.voice, &app.interview, screen, due.as_ref())
+        }
+        None => {
+            let view = result_view(&draw.voice, app.interview.answers(), app.region, &app.clock);
+            view.sentences().into_iter().map(str::to_owned).collect()
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! What axe-core finds on a screen: its rules for WCAG 2.2 AA, and what it calls best practice.
+//!
+//! It is put into the widget's own frame, where it works under the frame's policy.
+
+use std::fs;
+use std::time::Instant;
+
+use journeys::engine::Scheme;
+use journeys::widget::PATIENCE;
+use journeys::{Failure, Reader};
+use serde_json::{Value, json};
+
+const AXE: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../../www/node_modules/axe-core/axe.min.js");
+
+const RUN: &str = "
+    const wanted = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      resultTypes: ['violations'] };
+    return window.axe.run(document, wanted).then(({ violations, testEngine, passes }) => {
+      if (passes.length === 0) throw new Error('axe-core ' + testEngine.version + ' found nothing to judge');
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map((node) => [id, help, node.html.slice(0, 300), node.failureSummary.split('\\n').slice(1).join(' ')].join(' | ')));
+    });";
+
+/// Each fault with its rule and its element.
+pub async fn faults(reader: &mut Reader) -> Result<Vec<String>, Failure> {
+    if !reader.look::<bool>("return window.axe !== undefined", vec![]).await? {
+        let source = fs::read_to_string(AXE)?;
+        // As a function's text: what a driver runs is no script of the page, so its policy has nothing to refuse.
+        reader.look::<Value>(&format!("{source}; return null"), vec![]).await?;
+    }
+    reader.look(RUN, vec![]).await
+}
+
+/// Waits until the widget is drawn in a scheme, as what the page tells it comes by message.
+pub async fn scheme_shows(reader: &mut Reader, scheme: Scheme) -> Result<(), Failure> {
+    let wanted = if scheme == Scheme::Dark { "dark" } else { "light" };
+    let shows =
+        "return getComputedStyle(root.querySelector('.widget')).colorScheme === arguments[0]";
+    let deadline = Instant::now() + PATIENCE;
+    while !reader.look::<bool>(shows, vec![json!(wanted)]).await? {
+        assert!(Instant::now() < deadline, "the widget never got {wanted}");
+    }
+    Ok(())
+}
