@@ -12,6 +12,13 @@
 # - Name heat, tightness, shine and darker, purple or gray patches beside redness: redness may not show on dark skin.
 # - Every temperature stands in both °F and °C. Phone numbers come from the regions file, never from here.
 
+## The language itself: its own name for itself; which way it is written (ltr or rtl); and the mark before the
+## decimals of a number, a point or a comma, which every number in this file must keep to as well. Digits are 0 to 9.
+
+language-name = English
+language-direction = ltr
+language-decimal = .
+
 ## Screens: the heading of each step; .about is one lead line under it; .title labels the button that
 ## answers the open questions of the screen with their best option
 
@@ -813,6 +820,8 @@ phone-crisis = Crisis line
     .about = For thoughts of harm, or when it all feels too much.
 phone-crisis-local = A crisis line near you, or the emergency number
 phone-checked = Numbers last checked: { $time }
+# Some of the numbers shown have a date, some have none; $phone lists those that have one.
+phone-checked-some = Last checked on { $time }: { $phone }. The other numbers are not checked yet.
 
 ## Messages beside a field
 
@@ -837,6 +846,9 @@ hard-to-read = If this is hard to read, call { $phone } or a clinic now and ask 
 privacy-note = Your answers stay on this device. They are gone when you close this page or tap “Erase”.
 source-note = These rules come from public health guides and studies. They are our own summary.
 review-state = Not yet reviewed by a clinician.
+# Only for languages other than English.
+review-translated = These words were translated from English. Nobody has checked them yet.
+review-translated-back = These words were translated from English, and translated back as a check. Nobody with clinical training has read them yet.
 # Parts of the advice that clinicians review, as they stand in the two sentences below.
 review-rules = the rules
 review-questions = the questions
@@ -1146,7 +1158,7 @@ guide-danger-lead = Call the emergency number now if any of these is happening.
 guide-danger-not_sure = Not sure about one, or left it open? Then talk to a clinician today. With a fever or illness it can be an emergency (see rule { $answer }).
 guide-numbers = Emergency numbers
 guide-numbers-lead = A number works only in its own country. Dial it as it stands here.
-guide-numbers-unchecked = Nobody has checked these numbers with their owners yet. If one fails, call your local emergency number.
+guide-numbers-checked = A date beside a number is the day when it was last seen on its owner’s page. Nobody has checked the other numbers yet. If one fails, call your local emergency number.
 
 guide-counts = This level fits if any of these rules fits
 guide-counts-self_care = This level fits if no rule above fits.

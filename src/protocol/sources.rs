@@ -28,7 +28,7 @@ impl Source {
 }
 
 /// One published page or paper.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Reference {
     /// The number that rules cite.
     pub number: u16,
@@ -47,9 +47,12 @@ const fn page(number: u16, title: &'static str, addresses: &'static [&'static st
     Reference { number, title, addresses }
 }
 
-/// All references, by number; one a line.
+/// All references, by number.
+pub static REFERENCES: &[Reference] = ALL;
+
+/// One a line. A constant, so that what is picked out of it (`cited`) does not bring all of it into the program.
 #[rustfmt::skip]
-pub static REFERENCES: &[Reference] = &[
+pub(super) const ALL: &[Reference] = &[
     page(1, "Parenting article \"How to Cope With a Clogged Milk Duct\" (read in full)", &[]),
     page(2, "ABM Clinical Protocol #36 publisher page, front matter and references only", &["https://www.liebertpub.com/doi/10.1089/bfm.2022.29207.kbm"]),
     page(3, "LactaLearning episode page quoting the #36 introduction", &["https://lactalearning.com/?p=3564"]),

@@ -1,4 +1,4 @@
-//! Reads a compiled language file and fills in its sentences.
+//! Reads a compiled language file, fills in its sentences, and writes numbers as the language does.
 //!
 //! A damaged file, one of another version or one cut short gives an error before any word is
 //! shown: half a catalogue could hide a warning. Not here: the format's layout (`pack`).
@@ -7,7 +7,8 @@ use std::fmt;
 
 use super::{
     message::{Message, Slot},
-    pack::{BRANCH, CHOICE, END, MAGIC, VARIABLE, VERSION, Variable, checksum},
+    pack::{BRANCH, CHOICE, END, MAGIC, NEXT, SLOT, VARIABLE, VERSION, Variable, checksum},
+    plural::Plurals,
 };
 
 /// The words of one language.
@@ -17,18 +18,9 @@ pub struct Catalogue {
     texts: String,
     /// (position × 8 + slot, start, length), sorted by the first.
     entries: Vec<(u32, u32, u32)>,
-    sources: Vec<SourceEntry>,
-}
-
-/// A source's title and address, which are the same in every language.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SourceEntry {
-    /// The number that rules cite.
-    pub number: u16,
-    /// Who published it and what it is.
-    pub title: String,
-    /// Where it stands; empty where it has no public address.
-    pub address: String,
+    /// What stands before the decimals of a number.
+    decimal: char,
+    plurals: Plurals,
 }
 
 /// Why a language file cannot be used.
@@ -68,40 +60,30 @@ impl Catalogue {
 
     fn read_body(reader: &mut Reader<'_>) -> Option<Catalogue> {
         let language = reader.short_text()?;
+        let plurals = Plurals::of(&language)?;
         let expected = reader.take(4)?.try_into().ok().map(u32::from_le_bytes)?;
-        if checksum(reader.0) != expected || usize::from(reader.number()?) != Message::COUNT {
+        if checksum(reader.0) != expected {
             return None;
         }
-        let mut entries = Vec::new();
-        let mut end = 0;
-        for position in 0..u32::try_from(Message::COUNT).ok()? {
-            let slots = *reader.take(1)?.first()?;
-            for slot in 0..8 {
-                if slots & (1 << slot) != 0 {
-                    let length = reader.length()?;
-                    entries.push((position * 8 + slot, end, length));
-                    end += length;
-                }
-            }
-        }
-        let mut lengths = Vec::new();
-        for _ in 0..reader.number()? {
-            lengths.push((reader.number()?, reader.length()?, reader.length()?));
-        }
+        let decimal = char::from(*reader.take(1)?.first()?);
         let texts = String::from_utf8(reader.0.to_vec()).ok()?;
-        let mut sources = Vec::new();
-        let mut start = usize::try_from(end).ok()?;
-        for (number, title, address) in lengths {
-            let middle = start + usize::try_from(title).ok()?;
-            let stop = middle + usize::try_from(address).ok()?;
-            sources.push(SourceEntry {
-                number,
-                title: texts.get(start..middle)?.into(),
-                address: texts.get(middle..stop)?.into(),
-            });
-            start = stop;
+        let mut entries = Vec::new();
+        // Where the present text is kept, and where it starts.
+        let (mut key, mut start) = (0, 0);
+        for (at, letter) in (0u32..).zip(texts.bytes()) {
+            let next = match letter {
+                _ if letter == NEXT as u8 => (key / 8 + 1) * 8,
+                _ if letter & 0xf8 == SLOT as u8 => key / 8 * 8 + u32::from(letter & 7),
+                _ => continue,
+            };
+            if at > start {
+                entries.push((key, start, at - start));
+            }
+            (key, start) = (next, at + 1);
         }
-        (start == texts.len()).then_some(Catalogue { language, texts, entries, sources })
+        let whole = usize::try_from(key).ok()? == Message::COUNT * 8
+            && usize::try_from(start).ok()? == texts.len();
+        whole.then_some(Catalogue { language, texts, entries, decimal, plurals })
     }
 
     /// The language tag, such as `en`.
@@ -109,9 +91,14 @@ impl Catalogue {
         &self.language
     }
 
-    /// The source with this number.
-    pub fn source(&self, number: u16) -> Option<&SourceEntry> {
-        self.sources.iter().find(|source| source.number == number)
+    /// A number as readers of this language write it, from one with a decimal point.
+    pub fn number(&self, plain: &str) -> String {
+        plain.chars().map(|letter| if letter == '.' { self.decimal } else { letter }).collect()
+    }
+
+    /// The plural rules of this language.
+    pub fn plurals(&self) -> Plurals {
+        self.plurals
     }
 
     /// A text as it stands in the file, if the language has it.
@@ -130,19 +117,19 @@ impl Catalogue {
         slot: Slot,
         values: &[(Variable, &str)],
     ) -> Option<String> {
-        Some(fill(self.raw(message, slot)?, values))
+        Some(fill(self.raw(message, slot)?, values, self.plurals))
     }
 }
 
 /// Fills in the variables and choices of a text in compiled form.
-pub fn fill(text: &str, values: &[(Variable, &str)]) -> String {
+pub fn fill(text: &str, values: &[(Variable, &str)], plurals: Plurals) -> String {
     let value = |letter: Option<char>| {
         values.iter().find(|(variable, _)| Some(variable.letter()) == letter).map_or("", |v| v.1)
     };
     let mut out = String::with_capacity(text.len() + 16);
     let mut letters = text.chars();
-    // Inside a choice: whether this branch is the one to show.
-    let (mut category, mut shown) = (' ', true);
+    // Inside a choice: whether this branch is the one to show, and whether one was shown.
+    let (mut category, mut shown, mut chosen) = (' ', true, false);
     while let Some(letter) = letters.next() {
         match letter {
             VARIABLE => {
@@ -151,20 +138,18 @@ pub fn fill(text: &str, values: &[(Variable, &str)]) -> String {
                     out.push_str(value);
                 }
             }
-            CHOICE => category = plural(value(letters.next())),
-            BRANCH => shown = letters.next() == Some(category),
+            CHOICE => (category, chosen) = (plurals.category(value(letters.next())), false),
+            BRANCH => {
+                let branch = letters.next();
+                shown = branch == Some(category) || branch == Some('x') && !chosen;
+                chosen |= shown;
+            }
             END => shown = true,
             _ if shown => out.push(letter),
             _ => {}
         }
     }
     out
-}
-
-/// The plural category of a number as it is shown. English: "1" alone is `one`. The languages to
-/// come bring their own rules.
-fn plural(number: &str) -> char {
-    if number == "1" { 'o' } else { 'x' }
 }
 
 struct Reader<'a>(&'a [u8]);
@@ -180,21 +165,6 @@ impl<'a> Reader<'a> {
         let length = *self.take(1)?.first()?;
         String::from_utf8(self.take(usize::from(length))?.to_vec()).ok()
     }
-
-    fn number(&mut self) -> Option<u16> {
-        self.take(2)?.try_into().ok().map(u16::from_le_bytes)
-    }
-
-    /// Seven bits a byte, lowest first; the high bit says that more follow. At most 14 bits: no
-    /// text is longer.
-    fn length(&mut self) -> Option<u32> {
-        let low = u32::from(*self.take(1)?.first()?);
-        if low < 0x80 {
-            return Some(low);
-        }
-        let high = u32::from(*self.take(1)?.first()?);
-        Some((low & 0x7f) | (high << 7))
-    }
 }
 
 #[cfg(test)]
@@ -204,18 +174,28 @@ mod tests {
     #[test]
     fn a_choice_shows_one_branch_and_goes_on_after_it() {
         let text = "in \u{2}n\u{3}o\u{1}n hour\u{3}x\u{1}n hours\u{4}, \u{1}t";
-        let fill_with = |number| fill(text, &[(Variable::Number, number), (Variable::Time, "now")]);
-        assert_eq!(fill_with("1"), "in 1 hour, now");
-        assert_eq!(fill_with("12"), "in 12 hours, now");
+        let fill_with = |number, plurals| {
+            fill(text, &[(Variable::Number, number), (Variable::Time, "now")], plurals)
+        };
+        assert_eq!(fill_with("1", Plurals::English), "in 1 hour, now");
+        assert_eq!(fill_with("12", Plurals::English), "in 12 hours, now");
+        assert_eq!(fill_with("1,5", Plurals::French), "in 1,5 hour, now");
+    }
+
+    #[test]
+    fn a_branch_that_is_not_there_is_the_last_one() {
+        let text = "\u{2}n\u{3}oone\u{3}tpair\u{3}xmany\u{4}";
+        let told = |number| fill(text, &[(Variable::Number, number)], Plurals::Arabic);
+        assert_eq!(["1", "2", "5", "11", "100"].map(told), ["one", "pair", "many", "many", "many"]);
     }
 
     #[test]
     fn damage_is_told_from_another_version() {
         assert_eq!(Catalogue::read(b"<html>").err(), Some(WordsError::NotWords));
         assert_eq!(
-            Catalogue::read(b"CMW1\x059.9.9\x02en").err(),
+            Catalogue::read(b"CMW2\x059.9.9\x02en").err(),
             Some(WordsError::OtherVersion("9.9.9".into()))
         );
-        assert_eq!(Catalogue::read(b"CMW1\x05").err(), Some(WordsError::Damaged));
+        assert_eq!(Catalogue::read(b"CMW2\x05").err(), Some(WordsError::Damaged));
     }
 }

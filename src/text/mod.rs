@@ -8,8 +8,10 @@
 mod catalogue;
 mod message;
 pub mod pack;
+mod plural;
 mod words;
 
-pub use catalogue::{Catalogue, SourceEntry, WordsError, fill};
+pub use catalogue::{Catalogue, WordsError, fill};
 pub use message::{Message, Slot};
+pub use plural::Plurals;
 pub use words::Word;

@@ -1,20 +1,24 @@
 //! The compiled form of a language file: what both its writer and its reader must agree on.
 //!
-//! Layout, all integers little-endian:
-//! `MAGIC`, version (length byte, text), language tag (length byte, text), checksum of the rest
-//! (`u32`), number of messages (`u16`), for each message one byte of slots and for each slot its
-//! length (variable length), number of sources (`u16`), for each its number (`u16`) and the lengths
-//! of title and address, then all texts in that order.
-//! Inside a text, [`VARIABLE`] and a letter stand for a variable; a choice by number is
-//! [`CHOICE`], letter, then for each branch [`BRANCH`], category, text, and at last [`END`].
+//! Layout: [`MAGIC`], version (length byte, text), language tag (length byte, text), checksum of the rest (`u32`,
+//! little-endian), the decimal mark (one byte), then the texts in the order of the messages. After the last text of a
+//! message stands [`NEXT`]; before each text but a value stands [`SLOT`] with the slot's number added to it. Marks
+//! between texts compress better than a table of lengths beside them.
+//! Inside a text, [`VARIABLE`] and a letter stand for a variable; a choice by number is [`CHOICE`], letter, then for
+//! each branch [`BRANCH`], category, text, and at last [`END`]. The branch for `other` is the last one, and is shown
+//! where no other fits; a branch that says the same as that one is left out.
 //! Not here: reading (`catalogue`), and writing, which is a build step.
 
 /// The first bytes of a compiled language file.
-pub const MAGIC: &[u8; 4] = b"CMW1";
+pub const MAGIC: &[u8; 4] = b"CMW2";
 
 /// The version of the package that wrote or reads the file; both must be the same.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
+/// After the last text of a message.
+pub const NEXT: char = '\n';
+/// Before a text that is no value, with the slot's number added.
+pub const SLOT: char = '\u{10}';
 /// Before the letter of a variable.
 pub const VARIABLE: char = '\u{1}';
 /// Before the letter of the number that a choice depends on.

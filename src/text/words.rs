@@ -120,6 +120,7 @@ words! {
     PhoneCrisis = "phone-crisis";
     PhoneCrisisLocal = "phone-crisis-local";
     PhoneChecked = "phone-checked";
+    PhoneCheckedSome = "phone-checked-some";
     ErrorCheckUnit = "error-check_unit";
     ErrorCheckReading = "error-check_reading";
     ErrorNegative = "error-negative";
@@ -137,6 +138,8 @@ words! {
     PrivacyNote = "privacy-note";
     SourceNote = "source-note";
     ReviewState = "review-state";
+    ReviewTranslated = "review-translated";
+    ReviewTranslatedBack = "review-translated-back";
     ReviewOpen = "review-open";
     ReviewDone = "review-done";
     ReviewRules = "review-rules";

@@ -9,6 +9,10 @@ use crate::protocol::review;
 
 const HOUR_IN_MS: f64 = 3_600_000.0;
 
+/// The calendar and the digits of all our words, whatever a region's own are: without it some browsers tell the time in
+/// Arabic with other digits than the sentences around it.
+const NUMBERING: &str = "-u-ca-gregory-nu-latn";
+
 /// A clock that stands still at the moment that the screen or result was made, so that its times do not move.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BrowserClock {
@@ -28,7 +32,8 @@ impl BrowserClock {
             // Setting a field of a plain object cannot fail.
             let _ = Reflect::set(&options, &(*field).into(), &(*form).into());
         }
-        let format = DateTimeFormat::new(&Array::of1(&self.language.as_str().into()), &options);
+        let locale = [&self.language, NUMBERING].concat();
+        let format = DateTimeFormat::new(&Array::of1(&locale.into()), &options);
         let date = Date::new(&at.into());
         format
             .format()

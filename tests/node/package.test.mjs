@@ -24,14 +24,16 @@ const FILES = [
   "assess.wasm",
   "clog-or-mastitis.js",
   "clog-or-mastitis.wasm",
+  ...["ar", "en", "es", "fr"].map((language) => `fallback/${language}.html`),
   "frame.html",
-  "guide.html",
+  ...["ar.", "es.", "fr.", ""].map((language) => `guide.${language}html`),
   "index.d.ts",
   "package.json",
   "protocol.d.ts",
   "shadow.js",
   "standalone.html",
-  "words/en.words",
+  // And not the language for tests, which no reader should meet.
+  ...["ar", "en", "es", "fr"].map((language) => `words/${language}.words`),
 ];
 
 /** Eight hours of a cool, sore lump in a well person: the commonest sheet of all. */

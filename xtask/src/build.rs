@@ -7,13 +7,15 @@
 //! |---|---|
 //! | `*.wasm` | wasm-pack (cargo and wasm-bindgen), then binaryen's wasm-opt |
 //! | `words/*.words` | `words`, from `locales/*.ftl` |
-//! | `guide.html` | `generate::guide`, from the protocol and `locales/*.ftl` |
+//! | `guide.html`, `guide.*.html` | `generate::guide`, from the protocol and `locales/*.ftl` |
+//! | `fallback/*.html` | `generate::fallback`: the piece of HTML to paste, by language |
 //! | `*.js`, `*.d.ts` | `www/build.mjs` |
 //! | `how-it-decides.*` of the demo | `generate::decides` and `www/demo.mjs` |
 //! | `design.*` of the demo | `generate::design` and `www/demo.mjs` |
 //! | licences | copies |
 //!
-//! Journeys need two builds more: a demo whose program dies on command, and a host page that is a Yew app.
+//! Journeys need three builds more: a demo whose program dies on command, one with the language for tests, and a host page
+//! that is a Yew app.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,6 +24,8 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 
 use crate::project::Project;
+use crate::reviewed::languages;
+use crate::words::PSEUDO;
 use crate::{generate, labels, say, shell, stamp, words};
 
 /// The two wasm builds: cargo feature, and name of the file in the package.
@@ -55,7 +59,8 @@ pub fn run(project: &Project) -> Result<()> {
     }
     compile_words(project, &staging.join("words"))?;
     generate::guide::write(project, &staging)?;
-    scripts(project, &staging, BUILDS[0].0)?;
+    generate::fallback::write(project, &staging)?;
+    scripts(project, &staging, BUILDS[0].0, &labels::json(project)?)?;
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         let from = project.root.join(licence);
         fs::copy(&from, staging.join(licence))
@@ -71,7 +76,27 @@ pub fn run(project: &Project) -> Result<()> {
 /// What only journeys need, beside the package and the demo.
 pub fn for_journeys(project: &Project) -> Result<()> {
     panicking(project)?;
+    pseudo(project)?;
     yew_host(project)
+}
+
+/// Builds the demo once more with the language for tests among its languages. It stands beside the package and never in
+/// it: no reader should meet it.
+fn pseudo(project: &Project) -> Result<()> {
+    let staging = project.target.join("package-pseudo");
+    empty(&staging)?;
+    let built = ["wasm", "words"];
+    copy(&project.pkg(), &staging, &|path: &Path| {
+        path.is_dir() || path.extension().is_some_and(|end| built.iter().any(|known| end == *known))
+    })?;
+    let english = project.root.join("locales/en.ftl");
+    let words = staging.join("words").join(format!("{PSEUDO}.words"));
+    fs::write(words, words::compile_pseudo(&english)?)?;
+    scripts(project, &staging, BUILDS[0].0, &labels::json_with_pseudo(project)?)?;
+    let demo = project.pseudo_demo();
+    empty(&demo)?;
+    copy(&project.demo(), &demo, &|_| true)?;
+    copy(&staging, &demo.join("pkg"), &|_| true)
 }
 
 /// Builds the page that is a Yew app itself. For development: nobody downloads it.
@@ -108,7 +133,7 @@ fn panicking(project: &Project) -> Result<()> {
     let glue = compile(project, PANICKING)?;
     fs::copy(glue.join(format!("{GLUE}_bg.wasm")), staging.join(BUILDS[0].1))?;
     compile_words(project, &staging.join("words"))?;
-    scripts(project, &staging, PANICKING)?;
+    scripts(project, &staging, PANICKING, &labels::json(project)?)?;
     let demo = project.panicking_demo();
     empty(&demo)?;
     copy(&project.demo(), &demo, &|_| true)?;
@@ -166,25 +191,22 @@ fn shrink(project: &Project, feature: &str, from: &Path, to: &Path) -> Result<()
 pub fn compile_words(project: &Project, folder: &Path) -> Result<()> {
     say::now("Compiling the words");
     fs::create_dir_all(folder)?;
-    for source in stamp::files(&[project.root.join("locales")])? {
-        if source.extension().is_some_and(|extension| extension == "ftl") {
-            let language = source.file_stem().unwrap_or_default();
-            let name = Path::new(language).with_extension("words");
-            fs::write(folder.join(name), words::compile(&source)?)?;
-        }
+    for tag in languages(project)? {
+        let source = project.root.join(format!("locales/{tag}.ftl"));
+        fs::write(folder.join(format!("{tag}.words")), words::compile(&source)?)?;
     }
     Ok(())
 }
 
 /// Bundles the shell around the program that the build `widget` names.
-fn scripts(project: &Project, staging: &Path, widget: &str) -> Result<()> {
+fn scripts(project: &Project, staging: &Path, widget: &str, spoken: &str) -> Result<()> {
     say::now("Bundling the scripts");
     let mut node = project.command("node");
     node.arg(project.www().join("build.mjs"));
     node.arg("--widget").arg(project.glue(widget));
     node.arg("--headless").arg(project.glue(BUILDS[1].0));
     let labels = project.target.join("labels.json");
-    fs::write(&labels, labels::json(project)?)?;
+    fs::write(&labels, spoken)?;
     node.arg("--labels").arg(&labels);
     shell::run(
         node.arg("--out").arg(staging),

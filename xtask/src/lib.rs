@@ -16,6 +16,7 @@ pub mod generate;
 pub mod labels;
 pub mod lint;
 pub mod mutate;
+pub mod phones;
 pub mod project;
 pub mod reviewed;
 pub mod sabotage;

@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use lexopt::prelude::*;
 use xtask::engine::Engine;
 use xtask::project::Project;
-use xtask::{bench, build, demo, generate, lint, mutate, sabotage, say, screens, setup, test};
+use xtask::{bench, build, demo, generate, lint, mutate, sabotage, say, screens, setup, test, words};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -19,6 +19,7 @@ cargo xtask <command>
        [--only PART]    run one part alone: host, web, node or journeys
        [--engine LIST]  run journeys in these alone: chromium, firefox, webkit
   lint                  formatting, clippy and type checks, warnings as errors
+  words                 check every language file, and tell what is wrong with its line
   generate              write the tracked files that repeat the tables and the words
   mutate                change every rule a little and report each change that nothing notices
   screens [OPTIONS]     pictures of every screen and result in target/screens, and what is wrong with them
@@ -35,6 +36,7 @@ enum Command {
     Build { for_journeys: bool },
     Test(test::Options),
     Lint,
+    Words,
     Generate,
     Mutate,
     Screens(Vec<OsString>),
@@ -68,6 +70,7 @@ fn run(command: Command) -> Result<()> {
         }
         Command::Test(options) => test::run(&project, &options)?,
         Command::Lint => lint::run(&project)?,
+        Command::Words => words::command(&project)?,
         Command::Generate => generate::command(&project)?,
         Command::Mutate => mutate::run(&project)?,
         Command::Screens(options) => screens::run(&project, &options)?,
@@ -121,6 +124,7 @@ fn named(name: &str) -> Result<Command> {
         "build" => Command::Build { for_journeys: false },
         "test" => Command::Test(test::Options::default()),
         "lint" => Command::Lint,
+        "words" => Command::Words,
         "generate" => Command::Generate,
         "mutate" => Command::Mutate,
         "screens" => Command::Screens(Vec::new()),

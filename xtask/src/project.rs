@@ -56,6 +56,11 @@ impl Project {
         self.target.join("demo-panicking")
     }
 
+    /// The same site with the language for tests among its languages.
+    pub fn pseudo_demo(&self) -> PathBuf {
+        self.target.join("demo-pseudo")
+    }
+
     /// The page that is a Yew app itself, as JavaScript and wasm.
     pub fn yew_host(&self) -> PathBuf {
         self.target.join("yew-host")

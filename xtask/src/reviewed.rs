@@ -7,15 +7,17 @@
 //! Vocabulary: a *part* is one section of the protocol or the words of one language (`protocol::review`).
 //! Not here: what is made of it (`generate`), and how readers are told (`widget::view`).
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use anyhow::{Context, Result, bail, ensure};
-use clog_or_mastitis::protocol::review::{Date, Review, SECTIONS, State};
+use clog_or_mastitis::protocol::review::{Date, Review, SECTIONS, State, Translation};
 use serde::Deserialize;
 use toml::value::Datetime;
 
 use crate::project::Project;
 use crate::stamp;
+use crate::words::ORIGINAL;
 
 const FILE: &str = "data/review.toml";
 
@@ -39,6 +41,16 @@ struct Written {
     review_by: Datetime,
     #[serde(default)]
     review: Vec<Entry>,
+    #[serde(default)]
+    translation: BTreeMap<String, Translated>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Translated {
+    translated_by: String,
+    back_on: Option<Datetime>,
+    back_blind: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -68,13 +80,14 @@ impl Reviewed {
     pub fn read(text: &str, languages: Vec<String>) -> Result<Reviewed> {
         let written: Written = toml::from_str(text).map_err(|error| {
             anyhow::anyhow!(
-                "{FILE}: {error}\nIt takes version, checked_on, review_by, and [[review]] with what, on and \
-                 by = {{ name = \"…\", role = \"…\" }}. A day is written as 2027-05-22, without quotes."
+                "{FILE}: {error}\nIt takes version, checked_on, review_by, [[review]] with what, on and \
+                 by = {{ name = \"…\", role = \"…\" }}, and [translation.<language>] with translated_by, back_on and \
+                 back_blind. A day is written as 2027-05-22, without quotes."
             )
         })?;
         check_version(&written.version)?;
-        let checked_on = date("checked_on", &written.checked_on)?;
-        let review_by = date("review_by", &written.review_by)?;
+        let checked_on = date(FILE, "checked_on", &written.checked_on)?;
+        let review_by = date(FILE, "review_by", &written.review_by)?;
         ensure!(
             checked_on < review_by && review_by <= later(checked_on, LONGEST_YEARS),
             "{FILE}: review_by = {} must be later than checked_on = {}, by at most {LONGEST_YEARS} years.",
@@ -94,8 +107,14 @@ impl Reviewed {
             );
             reviews.push(review);
         }
+        let translations = translations(written.translation, &languages, checked_on)?;
         // The program holds all of this as constants; a command reads the file once and ends.
-        let state = State { version: written.version.leak(), review_by, reviews: reviews.leak() };
+        let state = State {
+            version: written.version.leak(),
+            review_by,
+            reviews: reviews.leak(),
+            translations: translations.leak(),
+        };
         Ok(Reviewed { state, languages })
     }
 
@@ -111,7 +130,7 @@ impl Reviewed {
 
     /// The text that results carry for programs: version, reviews, review date.
     pub fn protocol(&self) -> String {
-        let State { version, review_by, reviews } = &self.state;
+        let State { version, review_by, reviews, .. } = &self.state;
         let mut parts = Vec::new();
         if !reviews.is_empty() {
             let done: Vec<String> = reviews
@@ -131,8 +150,9 @@ impl Reviewed {
     /// The same for developers and reviewers, as sentences.
     pub fn sentences(&self) -> String {
         let reviews = self.state.reviews;
+        let translated = self.translated();
         if reviews.is_empty() {
-            return "No clinician has reviewed the rules or the words yet.".into();
+            return format!("No clinician has reviewed the rules or the words yet.{translated}");
         }
         let done: Vec<String> = reviews
             .iter()
@@ -142,7 +162,30 @@ impl Reviewed {
             [] => String::new(),
             open => format!(" Not yet reviewed by a clinician: {}.", open.join(", ")),
         };
-        format!("Reviewed: {}.{open}", done.join("; "))
+        format!("Reviewed: {}.{open}{translated}", done.join("; "))
+    }
+
+    /// What is known of the translations that nobody has reviewed.
+    fn translated(&self) -> String {
+        let unread = self.state.translations.iter().filter(|t| !self.state.covers(t.language));
+        let (back, only): (Vec<_>, Vec<_>) =
+            unread.partition(|translation| translation.back.is_some());
+        let names =
+            |of: &[&Translation]| of.iter().map(|t| t.language).collect::<Vec<_>>().join(", ");
+        let mut said = String::new();
+        if !back.is_empty() {
+            said += &format!(
+                " The words in {} were translated from English and translated back as a check.",
+                names(&back)
+            );
+        }
+        if !only.is_empty() {
+            said += &format!(
+                " The words in {} were translated from English, and nothing more.",
+                names(&only)
+            );
+        }
+        said
     }
 }
 
@@ -170,7 +213,7 @@ fn checked(entry: Entry, parts: &[&str], checked_on: Date) -> Result<Review> {
             );
         }
     }
-    let on = date("on", &entry.on)?;
+    let on = date(FILE, "on", &entry.on)?;
     ensure!(
         on <= checked_on,
         "on = {} is later than checked_on = {}; move checked_on to the day on which you change the file.",
@@ -178,6 +221,50 @@ fn checked(entry: Entry, parts: &[&str], checked_on: Date) -> Result<Review> {
         iso(checked_on),
     );
     Ok(Review { what: what.leak(), name: entry.by.name.leak(), role: entry.by.role.leak(), on })
+}
+
+/// Every language but English has a table of its own, and no other has one.
+fn translations(
+    written: BTreeMap<String, Translated>,
+    languages: &[String],
+    checked_on: Date,
+) -> Result<Vec<Translation>> {
+    for language in languages.iter().filter(|language| *language != ORIGINAL) {
+        ensure!(
+            written.contains_key(language),
+            "{FILE}: [translation.{language}] is missing: locales/{language}.ftl stands there, so say who translated it."
+        );
+    }
+    let mut all = Vec::new();
+    for (language, entry) in written {
+        let place = format!("{FILE}, [translation.{language}]");
+        ensure!(
+            language != ORIGINAL && languages.contains(&language),
+            "{place}: there is no such translation in locales/."
+        );
+        let by = entry.translated_by;
+        ensure!(
+            !by.trim().is_empty() && by.trim() == by,
+            "{place}: translated_by = {by:?} is not taken; it says who did it, in one line."
+        );
+        let back = entry.back_on.map(|day| date(FILE, "back_on", &day)).transpose();
+        let back = back.with_context(|| place.clone())?;
+        match (back, entry.back_blind) {
+            (None, None) => {}
+            (Some(day), Some(true)) => ensure!(
+                day <= checked_on,
+                "{place}: back_on = {} is later than checked_on = {}.",
+                iso(day),
+                iso(checked_on)
+            ),
+            _ => bail!(
+                "{place}: a translation back counts when back_on has its day and back_blind = true says that its author had \
+                 not seen the English; else leave both out."
+            ),
+        }
+        all.push(Translation { language: language.leak(), back });
+    }
+    Ok(all)
 }
 
 fn check_version(version: &str) -> Result<()> {
@@ -191,12 +278,12 @@ fn check_version(version: &str) -> Result<()> {
 }
 
 /// A day of the calendar alone. Months and days that do not exist are refused by the parser already.
-fn date(key: &str, given: &Datetime) -> Result<Date> {
+pub fn date(file: &str, key: &str, given: &Datetime) -> Result<Date> {
     match given {
         Datetime { date: Some(date), time: None, offset: None } => {
             Ok(Date { year: date.year, month: date.month, day: date.day })
         }
-        other => bail!("{FILE}: {key} = {other} is no day alone; write it as 2027-05-22."),
+        other => bail!("{file}: {key} = {other} is no day alone; write it as 2027-05-22."),
     }
 }
 

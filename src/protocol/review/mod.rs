@@ -36,6 +36,15 @@ pub struct Review {
     pub on: Date,
 }
 
+/// The words of one language that were made from English.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Translation {
+    /// The language's tag.
+    pub language: &'static str,
+    /// When somebody who had not seen the English translated them back, to compare the two; none where nobody has.
+    pub back: Option<Date>,
+}
+
 /// Everything that is known of reviews.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct State {
@@ -45,6 +54,8 @@ pub struct State {
     pub review_by: Date,
     /// What has been reviewed, in the order of the file.
     pub reviews: &'static [Review],
+    /// Every language but English.
+    pub translations: &'static [Translation],
 }
 
 impl State {

@@ -94,9 +94,10 @@ pub fn answer_text(voice: &Voice, answers: &Answers, question: Question) -> Stri
                 Unit::F => Word::UnitFahrenheit,
                 Unit::C => Word::UnitCelsius,
             });
+            let number = voice.number(&format!("{:.1}", reading.value));
             voice.say(
                 Message::Word(Word::TemperatureOne),
-                &[(Variable::Number, &format!("{:.1}", reading.value)), (Variable::Unit, &unit)],
+                &[(Variable::Number, &number), (Variable::Unit, &unit)],
             )
         }
     }
@@ -114,5 +115,5 @@ fn number_text(voice: &Voice, question: Question, number: f64) -> String {
             n => (Word::Hours, n),
         },
     };
-    voice.word_with(word, Variable::Number, &number.to_string())
+    voice.word_with(word, Variable::Number, &voice.number(&number.to_string()))
 }

@@ -4,11 +4,12 @@
 //! some kind gets words instead ("your local emergency number"). Not here: the numbers
 //! (`protocol::regions`).
 
-use super::Voice;
+use super::{Voice, review::date};
 use crate::{
     protocol::{
         Urgency,
         regions::{PhoneKind, Region},
+        review::Date,
     },
     text::{Message, Word, pack::Variable},
 };
@@ -24,6 +25,8 @@ pub struct Call {
     pub about: Option<String>,
     /// The number as read and as dialled; none where the region has no number.
     pub number: Option<(&'static str, &'static str)>,
+    /// When the number was last seen on its owner's page.
+    pub checked: Option<Date>,
 }
 
 impl Call {
@@ -70,12 +73,28 @@ pub(super) fn of_kind(voice: &Voice, region: &Region, kind: PhoneKind) -> Vec<Ca
             },
             about: about.clone(),
             number: Some((phone.shown, phone.dialled)),
+            checked: phone.checked,
         })
         .collect();
     match local {
         Some(local) if listed.is_empty() => {
-            vec![Call { kind, label: voice.word(local), about: None, number: None }]
+            vec![Call { kind, label: voice.word(local), about: None, number: None, checked: None }]
         }
         _ => listed,
     }
+}
+
+/// Which of the numbers shown were last seen on their owners' pages when, and that the others were not; none where no
+/// number was.
+pub(super) fn last_checked(voice: &Voice, calls: &[Call]) -> Option<String> {
+    let numbers = || calls.iter().filter_map(|call| Some((call.number?.0, call.checked)));
+    let oldest = date(voice, numbers().filter_map(|(_, checked)| checked).min()?);
+    let all = numbers().all(|(_, checked)| checked.is_some());
+    let seen = numbers().filter(|(_, checked)| checked.is_some());
+    let seen = voice.list(seen.map(|(shown, _)| shown.to_owned()));
+    let word = if all { Word::PhoneChecked } else { Word::PhoneCheckedSome };
+    Some(voice.say(
+        Message::Word(word),
+        &[(Variable::Time, oldest.as_str()), (Variable::Phone, seen.as_str())],
+    ))
 }

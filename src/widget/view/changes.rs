@@ -132,6 +132,7 @@ impl Teller<'_> {
         }
         let in_days = question == Question::HoursSinceStart && limit >= 48.0 && limit % 24.0 == 0.0;
         let number = if in_days { limit / 24.0 } else { limit }.to_string();
+        let number = self.voice.number(&number);
         let message = match (in_days, improving) {
             (true, true) => Message::Word(Word::ChangeHoursSinceStartStillThere),
             (true, false) => Message::Word(Word::ChangeHoursSinceStartDays),
@@ -158,13 +159,9 @@ fn low(question: Question) -> Message {
 }
 
 fn reading_line(voice: &Voice, message: Message, fahrenheit: f64, celsius: f64) -> String {
-    voice.say(
-        message,
-        &[
-            (Variable::Fahrenheit, &format!("{fahrenheit:.1}")),
-            (Variable::Celsius, &format!("{celsius:.1}")),
-        ],
-    )
+    let [fahrenheit, celsius] =
+        [fahrenheit, celsius].map(|reading| voice.number(&format!("{reading:.1}")));
+    voice.say(message, &[(Variable::Fahrenheit, &fahrenheit), (Variable::Celsius, &celsius)])
 }
 
 /// The option's own line, else the question's line where the option is the worst one.

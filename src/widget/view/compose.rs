@@ -5,9 +5,9 @@
 //! Not here: what the page consists of (`result`), and the rules behind each part (`triage`).
 
 use super::{
-    BabyBox, Clock, Extent, LooksLike, Named, ResultView, SourceLink, Voice, Why, answer_text,
-    calls,
-    calls::of_kind,
+    BabyBox, Call, Clock, Extent, LooksLike, Named, ResultView, SourceLink, Voice, Why,
+    answer_text, calls,
+    calls::{last_checked, of_kind},
     change_groups, notice,
     pictures::{cite, links, myths, pictures, spectrum, table},
     review::danger_signs,
@@ -18,7 +18,7 @@ use crate::{
     protocol::{
         Advice, BabyUrgency, Condition, Patient, Pattern, Question, Source, Term, Urgency,
         advice::Group,
-        regions::{LAST_CHECKED, PhoneKind, Region},
+        regions::{PhoneKind, Region},
         review::STATE,
     },
     text::{Message, Word, pack::Variable},
@@ -48,15 +48,18 @@ pub fn result_view(
     };
     let crisis = lines.iter().any(|line| line.id == "crisis_line");
     let (headline, about) = headline(voice, clock, &facts);
+    let baby = baby_box(voice, &facts, &reasons, region);
+    let whom = calls(voice, region, urgency, crisis);
+    let small_print = small_print(voice, urgency, baby.as_ref(), &whom);
     ResultView {
         urgency,
-        baby: baby_box(voice, &facts, &reasons, region),
+        baby,
         first_reason: first_reason(voice, urgency, &reasons),
         headline,
         deadline: deadline(voice, urgency),
         about,
         due: notice(voice, &STATE, clock, region, extent(urgency)),
-        calls: calls(voice, region, urgency, crisis),
+        calls: whom,
         act: of_group(Group::Do),
         say: of_group(Group::Say),
         looks_like: looks_like(voice, &facts),
@@ -82,8 +85,8 @@ pub fn result_view(
             _ => still_open(voice, answers),
         },
         standing: [Word::TrustYourFeeling, Word::NotADiagnosis].map(|word| voice.word(word)).into(),
-        small_print: small_print(voice, urgency),
-        sources: sources(voice, &facts, &reasons, &lines),
+        small_print,
+        sources: sources(&facts, &reasons, &lines),
         review: review_state(voice, &STATE),
     }
 }
@@ -315,18 +318,17 @@ fn still_open(voice: &Voice, answers: &Answers) -> Vec<String> {
         .collect()
 }
 
-fn small_print(voice: &Voice, urgency: Urgency) -> Vec<String> {
+fn small_print(voice: &Voice, urgency: Urgency, baby: Option<&BabyBox>, calls: &[Call]) -> Vec<String> {
     let mut lines = vec![voice.word(Word::Under18)];
     if urgency != Urgency::Emergency {
         lines.push(voice.word(Word::NotSureNote));
     }
-    if let Some(day) = LAST_CHECKED {
-        lines.push(voice.word_with(Word::PhoneChecked, Variable::Time, day));
-    }
+    let shown: Vec<Call> = baby.iter().flat_map(|baby| &baby.calls).chain(calls).cloned().collect();
+    lines.extend(last_checked(voice, &shown));
     lines
 }
 
-fn sources(voice: &Voice, facts: &Facts, reasons: &[Reason], lines: &[&Advice]) -> Vec<SourceLink> {
+fn sources(facts: &Facts, reasons: &[Reason], lines: &[&Advice]) -> Vec<SourceLink> {
     let cited = reasons
         .iter()
         .map(|reason| reason.rule.sources)
@@ -334,5 +336,5 @@ fn sources(voice: &Voice, facts: &Facts, reasons: &[Reason], lines: &[&Advice]) 
         .flatten();
     let mut numbers: Vec<u16> = cited.filter_map(|source: &Source| source.number()).collect();
     cite(facts, &mut numbers);
-    links(voice, numbers)
+    links(numbers)
 }

@@ -24,7 +24,7 @@ pub use changes::{ChangeGroup, change_groups};
 pub use compose::result_view;
 pub use pictures::{MythLine, Myths, Pictured, Place, Spectrum, Table, TableCell, TableRow};
 pub use result::{BabyBox, LooksLike, Named, Pattern, ResultView, SourceLink, Why};
-pub use review::{Extent, Notice, notice, review_by, review_state, reviewed};
+pub use review::{Extent, Notice, date, notice, review_by, review_state, reviewed};
 pub use spoken::{pieces, question_text, screen_lines, speaks};
 pub use time::{Clock, Day, Moment, when};
 pub use typed::{NumberField, NumberUnit, Reading, ReadingField, TypedError, units_of};

@@ -7,8 +7,10 @@ use super::{SourceLink, Voice};
 use crate::{
     protocol::{
         Advice, Picture, Source, Stage, Urgency,
+        cited::cited,
         comparison::Column,
         myths::{MYTHS, Myth},
+        sources::Reference,
         stages::SPECTRUM_SOURCES,
     },
     text::{Message, Word},
@@ -197,7 +199,7 @@ fn myth_line(voice: &Voice, myth: &'static Myth) -> Option<MythLine> {
         id: myth.id,
         heard: voice.say(message, &[]),
         known: voice.about(message)?,
-        sources: links(voice, myth.sources.iter().filter_map(|source| source.number()).collect()),
+        sources: links(myth.sources.iter().filter_map(|source| source.number()).collect()),
     })
 }
 
@@ -220,17 +222,15 @@ pub(super) fn cite(facts: &Facts, numbers: &mut Vec<u16>) {
 }
 
 /// The sources with these numbers, in order and each once.
-pub(super) fn links(voice: &Voice, mut numbers: Vec<u16>) -> Vec<SourceLink> {
+pub(super) fn links(mut numbers: Vec<u16>) -> Vec<SourceLink> {
     numbers.sort_unstable();
     numbers.dedup();
-    let entries = numbers.into_iter().filter_map(|number| voice.words().source(number));
-    entries
-        .map(|entry| SourceLink {
-            number: entry.number,
-            title: entry.title.clone(),
-            address: entry.address.clone(),
-        })
-        .collect()
+    let link = |reference: &Reference| SourceLink {
+        number: reference.number,
+        title: reference.title.into(),
+        address: reference.addresses.first().copied().unwrap_or_default().into(),
+    };
+    numbers.into_iter().filter_map(cited).map(link).collect()
 }
 
 impl Spectrum {

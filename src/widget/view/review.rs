@@ -106,10 +106,12 @@ pub fn review_by(voice: &Voice, state: &State) -> String {
 /// Inlined where the state is a constant, so that a program with no review in it carries no code to tell of one.
 #[inline(always)]
 pub fn reviewed(voice: &Voice, state: &State) -> String {
-    if state.reviews.is_empty() {
-        return voice.word(Word::ReviewState);
-    }
     let language = voice.words().language();
+    let translated = translated(voice, state, language);
+    if state.reviews.is_empty() {
+        let said = [Some(voice.word(Word::ReviewState)), translated];
+        return said.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    }
     let parts = || SECTIONS.into_iter().chain([language]);
     let ours = state.reviews.iter().filter(|review| parts().any(|part| part == review.what));
     let mut lines: Vec<String> = ours.map(|review| signed(voice, review)).collect();
@@ -117,15 +119,22 @@ pub fn reviewed(voice: &Voice, state: &State) -> String {
     if lines.is_empty() {
         lines.push(voice.word(Word::ReviewState));
     } else if !open.is_empty() {
-        let names = open.into_iter().map(|part| part_name(voice, part));
-        let pair = |list: String, name: String| {
-            let values = [(Variable::Name, list.as_str()), (Variable::Answer, name.as_str())];
-            voice.say(Message::Word(Word::ListPair), &values)
-        };
-        let list = names.reduce(pair).unwrap_or_default();
+        let list = voice.list(open.into_iter().map(|part| part_name(voice, part)));
         lines.push(voice.word_with(Word::ReviewOpen, Variable::Answer, &list));
     }
+    lines.extend(translated);
     lines.join(" ")
+}
+
+/// Where the words come from, until somebody with clinical training has read them; none for the original.
+fn translated(voice: &Voice, state: &State, language: &str) -> Option<String> {
+    let translation = state.translations.iter().find(|known| known.language == language)?;
+    let word = match translation.back {
+        _ if state.covers(language) => return None,
+        Some(_) => Word::ReviewTranslatedBack,
+        None => Word::ReviewTranslated,
+    };
+    Some(voice.word(word))
 }
 
 fn signed(voice: &Voice, review: &Review) -> String {
@@ -152,7 +161,7 @@ fn part_name(voice: &Voice, part: &str) -> String {
 }
 
 /// A day in words: "May 22, 2027".
-fn date(voice: &Voice, date: Date) -> String {
+pub fn date(voice: &Voice, date: Date) -> String {
     const MONTHS: [Word; 12] = [
         Word::Month1,
         Word::Month2,

@@ -164,8 +164,9 @@ fn is_low(reading: Temperature) -> bool {
     Facts::of(&sheet).hold(&Condition::Term(Term::LowReading))
 }
 
+/// The number in a text as keyboards of any of our languages give it, none where the text is empty.
 fn typed(text: &str) -> Result<Option<f64>, TypedError> {
-    let text = text.trim().replace(',', ".");
+    let text: String = text.trim_matches(is_around).chars().map(plain).collect();
     if text.is_empty() {
         return Ok(None);
     }
@@ -174,6 +175,29 @@ fn typed(text: &str) -> Result<Option<f64>, TypedError> {
     match text.parse() {
         Ok(number) if plain => Ok(Some(number)),
         _ => Err(TypedError::NotANumber),
+    }
+}
+
+/// What may stand around a number unseen: spaces of every width, and marks for the direction of writing, which keyboards
+/// and pasted texts bring along.
+fn is_around(letter: char) -> bool {
+    letter.is_whitespace()
+        || matches!(letter, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// The letter as Rust reads numbers: digits of Arabic, Persian and full width, a decimal comma of any of them, a true
+/// minus.
+fn plain(letter: char) -> char {
+    // The first digit of each row of ten.
+    const ZEROS: [char; 3] = ['\u{660}', '\u{6f0}', '\u{ff10}'];
+    let digit = ZEROS.into_iter().find_map(|zero| {
+        let value = (letter as u32).checked_sub(zero as u32)?;
+        char::from_digit(value, 10)
+    });
+    match letter {
+        ',' | '\u{66b}' | '\u{60c}' | '\u{ff0c}' | '\u{ff0e}' => '.',
+        '\u{2212}' | '\u{ff0d}' => '-',
+        _ => digit.unwrap_or(letter),
     }
 }
 
@@ -196,6 +220,57 @@ mod tests {
     #[test]
     fn a_decimal_comma_is_accepted() {
         check("38,4", "", Unit::C, is(38.4, Unit::C));
+    }
+
+    /// A fever typed with the digits of a phone's own keyboard is a fever.
+    #[test]
+    fn digits_and_marks_of_other_keyboards_are_taken() {
+        for text in [
+            "٣٨٫٤",
+            "۳۸٫۴",
+            "３８．４",
+            "３８，４",
+            "٣٨,٤",
+            "٣٨،٤",
+            "\u{200f}٣٨٫٤\u{200f}",
+            "\u{2067}38.4\u{2069}",
+            "\u{202b}\u{a0}38,4\u{202f}\u{202c}",
+            "\u{feff}38.4\u{200b}",
+            "\u{61c}٣٨.٤",
+        ] {
+            check(text, "", Unit::C, is(38.4, Unit::C));
+        }
+        check("١٠١٫٢", "", Unit::F, is(101.2, Unit::F));
+        let minus = NumberField { text: "\u{2212}٥".into(), unit: 0 };
+        assert_eq!(minus.value(Question::Pulse), Err(TypedError::Sheet(ErrorCode::Negative)));
+        let pulse = NumberField { text: "١٣٠".into(), unit: 0 };
+        assert_eq!(pulse.value(Question::Pulse), Ok(Some(130.0)));
+        check("\u{200f} \u{a0}", "", Unit::C, Reading::Empty);
+    }
+
+    /// What is no number in Latin digits is none in others, and what is one is the same.
+    #[test]
+    fn every_reading_means_the_same_in_every_kind_of_digit() {
+        let rows =
+            [('0', '.'), ('\u{660}', '\u{66b}'), ('\u{6f0}', '\u{66b}'), ('\u{ff10}', '\u{ff0e}')];
+        let texts = (300..=1_150).map(|tenths| format!("{}.{}", tenths / 10, tenths % 10));
+        let odd =
+            ["", ".", "-", "3.8.4", "38-4", "--5", "-0", "38.", ".5", "38 4"].map(String::from);
+        for latin in texts.chain(odd) {
+            let wanted = typed(&latin);
+            for (zero, mark) in rows {
+                let written: String = latin
+                    .chars()
+                    .map(|letter| match letter.to_digit(10) {
+                        Some(digit) => char::from_u32(zero as u32 + digit).unwrap(),
+                        None if letter == '.' => mark,
+                        None => letter,
+                    })
+                    .collect();
+                assert_eq!(typed(&written), wanted, "{written}");
+                assert_eq!(typed(&format!("\u{2067}\u{a0}{written}\u{200f}")), wanted, "{written}");
+            }
+        }
     }
 
     #[test]

@@ -46,6 +46,11 @@ impl<'a> Voice<'a> {
         self.words
     }
 
+    /// A number as the language writes it, from one with a decimal point.
+    pub fn number(&self, plain: &str) -> String {
+        self.words.number(plain)
+    }
+
     /// Whether the reader's milk came in after a loss.
     pub fn after_loss(&self) -> bool {
         self.after_loss
@@ -72,6 +77,15 @@ impl<'a> Voice<'a> {
     /// A word with one variable.
     pub fn word_with(&self, word: Word, variable: Variable, value: &str) -> String {
         self.say(Message::Word(word), &[(variable, value)])
+    }
+
+    /// Several things in one line.
+    pub fn list(&self, items: impl Iterator<Item = String>) -> String {
+        let pair = |list: String, item: String| {
+            let values = [(Variable::Name, list.as_str()), (Variable::Answer, item.as_str())];
+            self.say(Message::Word(Word::ListPair), &values)
+        };
+        items.reduce(pair).unwrap_or_default()
     }
 
     /// The further sentences of a message, if it has some.

@@ -5,9 +5,11 @@
 //! | `src/protocol/review/state.rs` | `data/review.toml` | `state` |
 //! | the plain HTML inside the element in `www/index.html` | `locales/en.ftl`, messages `fallback-…` | `fallback` |
 //! | the review state in `README.md` and `pkg/README.md` | `data/review.toml` | `readme` |
+//! | `src/protocol/regions/phones.rs`, `docs/phones.md` | `data/phones.toml` | `phones` |
 //! | `docs/sources.md` | the protocol's references, rules and advice | `sources` |
 //! | `docs/protocol.md` | the whole protocol, its words and its exact conditions, for reviewers | `review` |
-//! | `pkg/guide.html` | the whole protocol and its words | `guide` |
+//! | `guide.html`, `guide.<language>.html` of the package | the whole protocol and its words | `guide` |
+//! | `fallback/<language>.html` of the package: the piece to paste | messages `fallback-…` | `fallback` |
 //! | `how-it-decides.html` of the demo | the same, and the sheets to start from | `decides` |
 //! | `design.html` of the demo | `www/src/styles/tokens.css` and the pairs of `crate::design` | `design` |
 //!
@@ -19,6 +21,7 @@ pub mod decides;
 pub mod design;
 pub mod fallback;
 pub mod guide;
+mod phones;
 mod readme;
 mod review;
 mod sources;
@@ -30,8 +33,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::reviewed::Reviewed;
-use crate::stamp;
+use crate::reviewed::{Reviewed, languages};
+use crate::words::{Locale, ORIGINAL};
 
 const BEGIN: &str = "<!-- The plain guide, made by `cargo xtask generate` from locales/en.ftl. -->";
 const END: &str = "<!-- End of the plain guide. -->";
@@ -48,12 +51,15 @@ pub fn files(project: &Project) -> Result<Vec<(PathBuf, String)>> {
 pub fn files_for(project: &Project, reviewed: &Reviewed) -> Result<Vec<(PathBuf, String)>> {
     let page = project.www().join("index.html");
     let text = fs::read_to_string(&page).context("www/index.html cannot be read.")?;
-    let plain = fallback::html(project, DEMO_BASE, reviewed)?;
+    let plain = fallback::html(&Locale::of(project, ORIGINAL)?, DEMO_BASE, reviewed)?;
     let page_text = between(&text, BEGIN, END, &format!("\n{plain}        "))
         .context("www/index.html lost the marks of the plain guide.")?;
     let docs = project.root.join("docs");
+    let regions = crate::phones::load(project)?;
     let mut all = vec![
         (project.root.join("src/protocol/review/state.rs"), state::rust(reviewed)?),
+        (project.root.join("src/protocol/regions/phones.rs"), phones::rust(&regions)?),
+        (docs.join("phones.md"), phones::markdown(&regions)?),
         (page, page_text),
         (docs.join("sources.md"), sources::markdown(reviewed)?),
         (docs.join("protocol.md"), review::markdown(project, reviewed)?),
@@ -76,13 +82,10 @@ fn in_each_language(
     file_name: fn(&str) -> String,
     html: fn(&Project, &str) -> Result<String>,
 ) -> Result<()> {
-    for file in stamp::files(&[project.root.join("locales")])? {
-        let language = file.file_stem().and_then(|name| name.to_str());
-        if let Some(language) = language.filter(|_| file.extension().is_some_and(|e| e == "ftl")) {
-            let to = folder.join(file_name(language));
-            fs::write(&to, html(project, language)?)
-                .with_context(|| format!("{} cannot be written.", to.display()))?;
-        }
+    for language in languages(project)? {
+        let to = folder.join(file_name(&language));
+        fs::write(&to, html(project, &language)?)
+            .with_context(|| format!("{} cannot be written.", to.display()))?;
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use anyhow::{Context, Result};
 use super::{between, fallback};
 use crate::project::Project;
 use crate::reviewed::{Reviewed, iso};
+use crate::words::{Locale, ORIGINAL};
 
 const BEGIN: &str = "<!-- Made by `cargo xtask generate` from data/review.toml. -->";
 const END: &str = "<!-- End of the review state. -->";
@@ -33,7 +34,8 @@ pub fn files(project: &Project, reviewed: &Reviewed) -> Result<Vec<(PathBuf, Str
     };
     let (path, text) = of("README.md")?;
     // The same lines as in the demo article, further to the left.
-    let guide = fallback::html(project, README_BASE, reviewed)?.replace("\n      ", "\n");
+    let english = Locale::of(project, ORIGINAL)?;
+    let guide = fallback::html(&english, README_BASE, reviewed)?.replace("\n      ", "\n");
     let text = between(&text, ELEMENT[0], ELEMENT[1], guide.trim_start_matches("      "))
         .context("README.md lost the element with the plain guide.")?;
     Ok(vec![(path, text), of("pkg/README.md")?])

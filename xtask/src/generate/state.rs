@@ -5,16 +5,20 @@
 use std::fmt::Write;
 
 use anyhow::Result;
-use clog_or_mastitis::protocol::review::{Date, Review};
+use clog_or_mastitis::protocol::review::{Date, Review, Translation};
 
 use crate::reviewed::Reviewed;
 
 /// The file's text.
 pub fn rust(reviewed: &Reviewed) -> Result<String> {
     let state = &reviewed.state;
-    let types = if state.reviews.is_empty() { "Date, State" } else { "Date, Review, State" };
-    let mut out =
-        HEAD.replace("{types}", types).replace("{protocol}", &quoted(&reviewed.protocol()));
+    let mut types = vec!["Date"];
+    types.extend((!state.reviews.is_empty()).then_some("Review"));
+    types.push("State");
+    types.extend((!state.translations.is_empty()).then_some("Translation"));
+    let mut out = HEAD
+        .replace("{types}", &types.join(", "))
+        .replace("{protocol}", &quoted(&reviewed.protocol()));
     writeln!(out, "    version: {},", quoted(state.version))?;
     writeln!(out, "    review_by: {},", date(state.review_by))?;
     if state.reviews.is_empty() {
@@ -31,15 +35,30 @@ pub fn rust(reviewed: &Reviewed) -> Result<String> {
         }
         out += "    ],\n";
     }
+    if state.translations.is_empty() {
+        out += "    translations: &[],\n";
+    } else {
+        out += "    translations: &[\n";
+        for Translation { language, back } in state.translations {
+            let back = back.map_or("None".into(), |day| format!("Some({})", date(day)));
+            writeln!(
+                out,
+                "        Translation {{ language: {}, back: {back} }},",
+                quoted(language)
+            )?;
+        }
+        out += "    ],\n";
+    }
     Ok(out + "};\n")
 }
 
 /// Rust's own form of a text, so that no name can end it early.
-fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     format!("{text:?}")
 }
 
-fn date(date: Date) -> String {
+/// A day as Rust.
+pub fn date(date: Date) -> String {
     let Date { year, month, day } = date;
     format!("Date {{ year: {year}, month: {month}, day: {day} }}")
 }

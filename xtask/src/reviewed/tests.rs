@@ -120,6 +120,8 @@ fn outputs(reviewed: &Reviewed) -> Vec<(String, String)> {
         .into_iter()
         .map(|(path, text)| (project.short(&path).to_string(), text))
         .collect();
+    // They tell of telephone numbers and of no review.
+    all.retain(|(name, _)| !name.contains("phones"));
     all.push(("guide.html".into(), generate::guide::html_for(&project, "en", reviewed).unwrap()));
     all.push(("standalone.html".into(), labels::json_for(&project, reviewed).unwrap()));
     all
@@ -148,6 +150,62 @@ fn the_review_date_shows_in_every_output() {
         assert!(date.iter().any(|date| text.contains(date)), "{name} lacks the new date");
         assert!(!text.contains("May 22, 2027"), "{name} keeps the old date");
     }
+}
+
+const TRANSLATED: &str = "[translation.fr]\ntranslated_by = \"Ada Example\"\nback_on = 2026-12-01\n\
+    back_blind = true\n";
+
+fn of_french(entries: &str) -> Result<Reviewed> {
+    Reviewed::read(&format!("{HEAD}{entries}"), vec!["en".into(), "fr".into()])
+}
+
+#[test]
+fn every_translation_says_who_made_it_and_whether_it_was_translated_back() {
+    let read = of_french(TRANSLATED).unwrap();
+    let back = Some(Date { year: 2026, month: 12, day: 1 });
+    assert_eq!(read.state.translations, [Translation { language: "fr", back }]);
+    assert!(read.sentences().contains("in fr were translated from English and translated back"));
+    let only = TRANSLATED.lines().take(2).collect::<Vec<_>>().join("\n");
+    assert_eq!(of_french(&only).unwrap().state.translations[0].back, None);
+    let wrong = [
+        ("", "[translation.fr] is missing"),
+        (&TRANSLATED.replace(".fr]", ".de]"), "[translation.fr] is missing"),
+        (&format!("{TRANSLATED}{}", TRANSLATED.replace(".fr]", ".en]")), "[translation.en]"),
+        (&TRANSLATED.replace("Ada Example", " "), "translated_by"),
+        (&TRANSLATED.replace("2026-12-01", "2027-01-01"), "later than checked_on"),
+        (&TRANSLATED.replace("back_blind = true", "back_blind = false"), "back_blind = true"),
+        (&TRANSLATED.replace("back_blind = true\n", ""), "back_blind = true"),
+        (&TRANSLATED.replace("translated_by", "by"), "translated_by"),
+    ];
+    for (text, says) in wrong {
+        let error = format!("{:#}", of_french(text).unwrap_err());
+        assert!(error.contains(says) && error.contains("data/review.toml"), "{says}: {error}");
+    }
+}
+
+/// What a reader of each language is told of its words, and until when.
+#[test]
+fn every_page_of_a_translation_says_what_is_known_of_it() {
+    let project = Project::find().unwrap();
+    let reviewed = Reviewed::load(&project).unwrap();
+    let labels: serde_json::Value =
+        serde_json::from_str(&labels::json_for(&project, &reviewed).unwrap()).unwrap();
+    for language in &reviewed.languages {
+        let locale = crate::words::Locale::of(&project, language).unwrap();
+        let said = |id: &str| {
+            let slots = locale.texts().filter(|(known, slot, _)| (*known, *slot) == (id, 0));
+            slots.map(|(.., text)| text.to_owned()).next().unwrap()
+        };
+        let guide = generate::guide::html_for(&project, language, &reviewed).unwrap();
+        let plain = labels[language]["guide"].as_str().unwrap();
+        let translation = reviewed.state.translations.iter().find(|t| t.language == language);
+        let back = said("review-translated-back");
+        let wanted = translation.is_some() && !reviewed.state.covers(language);
+        for (page, text) in [("guide", guide.as_str()), ("plain guide", plain)] {
+            assert_eq!(text.contains(&back), wanted, "{language}: {page}");
+        }
+    }
+    assert_eq!(reviewed.state.translations.len() + 1, reviewed.languages.len());
 }
 
 /// Sentences about the review that people write by hand. Whoever adds the first review finds them here.

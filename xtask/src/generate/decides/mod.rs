@@ -60,12 +60,17 @@ fn html(project: &Project, language: &str) -> Result<String> {
         .context("www/how-it-decides.html cannot be read.")?;
     let reviewed = Reviewed::load(project)?;
     let words = words::block(&voice)?;
-    let page = page::html(&voice, &frame, language, &reviewed, &sections, &words)?;
+    let page = page::html(&voice, &frame, &reviewed, &sections, &words)?;
     for id in condition::VOCABULARY {
         voice.own(id)?;
     }
     voice.everything_is_said()?;
     Ok(page)
+}
+
+/// The address of the guide in the page's language.
+fn guide(voice: &Voice) -> String {
+    [PACKAGE, &super::guide::file_name(&voice.language.tag)].concat()
 }
 
 /// A rule's name on the page and in its script; the parent's and the baby's may share an id.

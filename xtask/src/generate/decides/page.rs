@@ -5,10 +5,10 @@
 use anyhow::{Result, ensure};
 use clog_or_mastitis::text::Word;
 
-use super::super::guide::html::{escape, link, list, tag, tag_with};
+use super::super::guide::html::{link, list, tag, tag_with};
 use super::super::guide::page::{Section, contents, footer, main};
 use super::super::guide::voice::Voice;
-use super::PACKAGE;
+use super::guide;
 use crate::reviewed::Reviewed;
 
 /// The sentences that sum the method up.
@@ -18,7 +18,6 @@ const IN_SHORT: [&str; 6] = ["floor", "never_lower", "open", "baby", "names", "s
 pub fn html(
     voice: &Voice,
     frame: &str,
-    language: &str,
     reviewed: &Reviewed,
     sections: &[Section],
     words: &str,
@@ -27,7 +26,7 @@ pub fn html(
     let lead = voice.own("lead")?;
     let elsewhere = [
         link("index.html", &voice.own("to_article")?),
-        link(&format!("{PACKAGE}guide.html"), &voice.own("to_guide")?),
+        link(&guide(voice), &voice.own("to_guide")?),
     ];
     let [state, review_by] = voice.review(&reviewed.state);
     let standing = tag("p", tag("strong", state))
@@ -44,7 +43,12 @@ pub fn html(
         + &tag("main", main(voice, sections)?)
         + &tag("footer", footer(voice, reviewed)?)
         + words;
-    let filled = [("language", escape(language)), ("title", title), ("lead", lead), ("body", body)];
+    let filled = [
+        ("language", voice.language.attributes()),
+        ("title", title),
+        ("lead", lead),
+        ("body", body),
+    ];
     filled.into_iter().try_fold(frame.to_owned(), |page, (mark, text)| {
         let mark = ["{{", mark, "}}"].concat();
         ensure!(page.contains(&mark), "www/how-it-decides.html lost its mark {mark}.");

@@ -14,7 +14,7 @@ use super::super::guide::levels::rule_anchor;
 use super::super::guide::page::Section;
 use super::super::guide::sources::titled;
 use super::super::guide::voice::Voice;
-use super::PACKAGE;
+use super::guide;
 
 /// What was read, as the messages call it.
 const KINDS: [&str; 4] = ["read", "second_hand", "general", "decision"];
@@ -120,7 +120,7 @@ fn citing(voice: &Voice) -> Result<Vec<(String, &'static [Source])>> {
         citing.push((link(&format!("#{}", rule_anchor(rule)), &name), rule.sources));
     }
     for line in ADVICE {
-        let address = format!("{PACKAGE}guide.html#advice-{}", line.id);
+        let address = format!("{}#advice-{}", guide(voice), line.id);
         citing.push((link(&address, line.id), line.sources));
     }
     Ok(citing)

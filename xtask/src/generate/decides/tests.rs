@@ -199,8 +199,8 @@ fn the_page_says_first_that_nobody_has_reviewed_it_and_nothing_that_a_result_may
 
 #[test]
 fn no_sentence_of_the_page_is_long() {
-    let source = fs::read_to_string(Project::find().unwrap().root.join("locales/en.ftl")).unwrap();
-    for (id, text) in crate::words::page_texts(&source, "en.ftl", DECIDES).unwrap() {
+    let english = crate::words::Locale::of(&Project::find().unwrap(), "en").unwrap();
+    for (id, text) in english.page_texts(DECIDES) {
         for sentence in text.split(['.', '?', '!', ':']) {
             let words = sentence.split_whitespace().count();
             assert!(words <= 20, "{id}: {words} words in {sentence:?}");

@@ -149,7 +149,8 @@ fn line(voice: &Voice, leaf: &'static Condition) -> Result<String> {
             in_range(voice, *question, *bound, &amount)
         }
         Condition::Reading(question, ReadingBound { fahrenheit, celsius }) => {
-            let (f, c) = (format!("{:.1}", fahrenheit.limit()), format!("{:.1}", celsius.limit()));
+            let [f, c] = [fahrenheit.limit(), celsius.limit()]
+                .map(|limit| voice.number(&format!("{limit:.1}")));
             let amount = voice.word_with(
                 Word::TemperatureBoth,
                 &[(Variable::Fahrenheit, &f), (Variable::Celsius, &c)],
@@ -240,7 +241,9 @@ pub fn amount(voice: &Voice, question: Question, number: f64) -> Result<String> 
         Question::DaysSinceBirth | Question::BabyAgeDays => (Word::Days, Some(Word::Weeks), 7.0),
         _ => (Word::Hours, Some(Word::Days), 24.0),
     };
-    let say = |word, number: f64| voice.word_with(word, &[(Variable::Number, &number.to_string())]);
+    let say = |word, number: f64| {
+        voice.word_with(word, &[(Variable::Number, &voice.number(&number.to_string()))])
+    };
     let amount = say(unit, number)?;
     match larger {
         Some(larger) if number >= 2.0 * size && number % size == 0.0 => {

@@ -4,7 +4,7 @@
 
 use anyhow::{Context, Result};
 use clog_or_mastitis::protocol::Question;
-use clog_or_mastitis::protocol::regions::{LAST_CHECKED, PhoneKind, REGIONS, Region};
+use clog_or_mastitis::protocol::regions::{PhoneKind, REGIONS, Region};
 use clog_or_mastitis::protocol::screens::DANGER_SIGNS;
 use clog_or_mastitis::text::pack::Variable;
 use clog_or_mastitis::text::{Message, Slot, Word};
@@ -25,11 +25,6 @@ pub fn section(voice: &Voice) -> Result<Section> {
     }
     let rule = link(&format!("#rule-{NOT_SURE_AND_ILL}"), NOT_SURE_AND_ILL);
     let not_sure = voice.own_with("danger-not_sure", &[(Variable::Answer, &rule)])?;
-    let unchecked = voice.own("numbers-unchecked")?;
-    let checked = match LAST_CHECKED {
-        Some(day) => voice.word_with(Word::PhoneChecked, &[(Variable::Time, day)])?,
-        None => unchecked,
-    };
     let mut numbers = String::new();
     for region in &REGIONS {
         numbers += &region_entry(voice, region)?;
@@ -41,7 +36,7 @@ pub fn section(voice: &Voice) -> Result<Section> {
         + &tag("p", voice.own("numbers-lead")?)
         + &tag_with("dl", "class=\"regions\"", numbers)
         + &notes(voice)?
-        + &tag_with("p", "class=\"note\"", checked);
+        + &tag_with("p", "class=\"note\"", voice.own("numbers-checked")?);
     Ok(Section { class: "emergency", ..Section::new("danger-signs", voice.own("danger")?, body) })
 }
 
@@ -68,7 +63,9 @@ fn region_entry(voice: &Voice, region: &Region) -> Result<String> {
             text += &tag_with("dd", &class, voice.word(local)?);
         }
         for phone in listed {
-            let number = link(&format!("tel:{}", phone.dialled), phone.shown);
+            // Right-to-left text would put the groups of digits in the wrong order.
+            let address = format!("href=\"tel:{}\" dir=\"ltr\"", phone.dialled);
+            let number = tag_with("a", &address, phone.shown);
             let mut label = voice.word(word)?;
             if !phone.name.is_empty() && phone.name != phone.shown {
                 let pair = [(Variable::Name, escape(phone.name)), (Variable::Answer, label)];
@@ -79,7 +76,9 @@ fn region_entry(voice: &Voice, region: &Region) -> Result<String> {
                 Some(number) => format!(" ({})", sources::one(voice, number)?),
                 None => String::new(),
             };
-            let label = tag_with("span", "class=\"kind\"", format!("{label}{from}"));
+            let checked =
+                phone.checked.map(|day| format!(" · {}", voice.date(day))).unwrap_or_default();
+            let label = tag_with("span", "class=\"kind\"", format!("{label}{from}{checked}"));
             text += &tag_with("dd", &class, format!("{number} {label}"));
         }
     }

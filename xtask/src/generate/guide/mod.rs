@@ -65,7 +65,7 @@ pub fn html_for(project: &Project, language: &str, reviewed: &Reviewed) -> Resul
         myths::section(&voice)?,
         sources::section(&voice)?,
     ]);
-    let page = page::html(&voice, language, &sections, reviewed)?;
+    let page = page::html(&voice, &sections, reviewed)?;
     // Which of these stand on the page hangs on the protocol of the day.
     for id in condition::VOCABULARY {
         voice.own(id)?;

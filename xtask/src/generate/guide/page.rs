@@ -46,12 +46,7 @@ pub fn style_hash() -> String {
 }
 
 /// The whole file.
-pub fn html(
-    voice: &Voice,
-    language: &str,
-    sections: &[Section],
-    reviewed: &Reviewed,
-) -> Result<String> {
+pub fn html(voice: &Voice, sections: &[Section], reviewed: &Reviewed) -> Result<String> {
     let title = voice.own("title")?;
     let policy = format!(
         "default-src 'none'; style-src '{}'; img-src data:; base-uri 'none'; form-action 'none'",
@@ -89,8 +84,7 @@ pub fn html(
         + &tag("main", main(voice, sections)?)
         + &tag("footer", footer(voice, reviewed)?);
     let html = tag("head", head) + &tag("body", body);
-    let language = format!("lang=\"{}\"", escape(language));
-    Ok(format!("<!DOCTYPE html>\n{}", tag_with("html", &language, html)))
+    Ok(format!("<!DOCTYPE html>\n{}", tag_with("html", &voice.language.attributes(), html)))
 }
 
 /// What the guide is and how to use it.

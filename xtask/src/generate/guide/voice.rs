@@ -5,25 +5,26 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use clog_or_mastitis::protocol::Question;
-use clog_or_mastitis::protocol::review::State;
+use clog_or_mastitis::protocol::review::{Date, State};
 use clog_or_mastitis::text::pack::Variable;
 use clog_or_mastitis::text::{Catalogue, Message, Slot, Word, fill};
 use clog_or_mastitis::triage::Answers;
 use clog_or_mastitis::widget::view;
 
 use super::html::escape;
-use crate::words::{self, GUIDE};
+use crate::words::{GUIDE, Language, Locale};
 
 /// A variable of a sentence and what stands in its place.
 pub type Value<'a> = (Variable, &'a str);
 
 /// One language, on one page.
 pub struct Voice {
+    /// What the language says of itself.
+    pub language: Language,
     file: String,
     page: &'static str,
     shared: Catalogue,
@@ -32,18 +33,28 @@ pub struct Voice {
 }
 
 impl Voice {
-    /// Reads a language file for the page whose own messages begin with `page`. What the guide says in its own words
-    /// every page may say, since it spells conditions with them.
+    /// Reads a language file for a page, as [`Voice::of`] does.
     pub fn load(file: &Path, page: &'static str) -> Result<Voice> {
-        let name = file.display().to_string();
-        let source = fs::read_to_string(file).with_context(|| format!("{name} cannot be read."))?;
-        let shared = Catalogue::read(&words::compile(file)?)
-            .map_err(|error| anyhow::anyhow!("{name} does not compile to words: {error}."))?;
-        let mut own = words::page_texts(&source, &name, page)?;
+        Voice::of(&Locale::load(file)?, page)
+    }
+
+    /// The voice of a language for the page whose own messages begin with `page`. What the guide says in its own words
+    /// every page may say, since it spells conditions with them.
+    pub fn of(locale: &Locale, page: &'static str) -> Result<Voice> {
+        let language = locale.language.clone();
+        let file = format!("locales/{}.ftl", language.tag);
+        let shared = Catalogue::read(&locale.whole()?)
+            .map_err(|error| anyhow::anyhow!("{file} does not compile to words: {error}."))?;
+        let mut own = locale.page_texts(page);
         if page != GUIDE {
-            own.extend(words::page_texts(&source, &name, GUIDE)?);
+            own.extend(locale.page_texts(GUIDE));
         }
-        Ok(Voice { file: name, page, shared, own, said: RefCell::default() })
+        Ok(Voice { language, file, page, shared, own, said: RefCell::default() })
+    }
+
+    /// A number as the language writes it, from one with a decimal point.
+    pub fn number(&self, plain: &str) -> String {
+        self.shared.number(plain)
     }
 
     /// A message of the page's own, or else the guide's of the same name.
@@ -61,7 +72,7 @@ impl Voice {
         let (id, text) =
             found.with_context(|| format!("{} lacks \"{}{id}\".", self.file, self.page))?;
         self.said.borrow_mut().insert(id.clone());
-        Ok(fill(&escape(text), values))
+        Ok(fill(&escape(text), values, self.shared.plurals()))
     }
 
     /// A message that the widget says, too.
@@ -72,7 +83,7 @@ impl Voice {
 
     /// As [`Voice::say`], for texts that a message may lack.
     pub fn maybe(&self, message: Message, slot: Slot, values: &[Value]) -> Option<String> {
-        Some(fill(&escape(self.shared.raw(message, slot)?), values))
+        Some(fill(&escape(self.shared.raw(message, slot)?), values, self.shared.plurals()))
     }
 
     /// A single word or standing line.
@@ -89,6 +100,11 @@ impl Voice {
     pub fn review(&self, state: &State) -> [String; 2] {
         let voice = view::Voice::new(&self.shared, &Answers::new());
         [view::reviewed(&voice, state), view::review_by(&voice, state)].map(|text| escape(&text))
+    }
+
+    /// A day, as results say it.
+    pub fn date(&self, day: Date) -> String {
+        escape(&view::date(&view::Voice::new(&self.shared, &Answers::new()), day))
     }
 
     /// One of the further texts of a word.

@@ -169,7 +169,7 @@ pub const EDGES: &[Fault] = &[
         "a-comma-refused",
         "a decimal comma is as good as a point",
         "src/widget/view/typed.rs",
-        [".replace(',', \".\")", ".to_string()"],
+        ["        ',' | '\\u{66b}'", "        '\\u{66b}'"],
         Check::Unit("a_decimal_comma_is_accepted"),
     ),
 ];

@@ -6,6 +6,7 @@
 mod access;
 mod decides;
 mod design;
+mod languages;
 mod logic;
 mod page;
 mod pictures;
@@ -28,6 +29,7 @@ pub fn all() -> Vec<Fault> {
         proof::PROOF,
         words::WORDS,
         words::COMMANDS,
+        languages::LANGUAGES,
         access::READING,
         decides::WRITTEN,
         reviewers::DOCUMENT,

@@ -105,10 +105,7 @@ pub const WORDS: &[Fault] = &[
         "a-missing-message-passes",
         "a missing message stops the build",
         "xtask/src/words.rs",
-        [
-            "if message.requires(slot) && !slots.contains_key(&(slot as u8)) {",
-            "if message.requires(slot) && false {",
-        ],
+        ["message.requires(*s) && !has(*s))", "message.requires(*s) && !has(*s) && false)"],
         Check::Xtask("a_missing_message_is_named"),
     ),
     fault(

@@ -164,9 +164,8 @@ fn the_guide_says_first_who_has_reviewed_it_and_until_when_it_stands() {
 
 #[test]
 fn no_sentence_of_the_guide_is_long() {
-    let file = Project::find().unwrap().root.join("locales/en.ftl");
-    let source = fs::read_to_string(file).unwrap();
-    for (id, text) in crate::words::page_texts(&source, "en.ftl", crate::words::GUIDE).unwrap() {
+    let english = crate::words::Locale::of(&Project::find().unwrap(), "en").unwrap();
+    for (id, text) in english.page_texts(crate::words::GUIDE) {
         for sentence in text.split(['.', '?', '!', ':']) {
             let words = sentence.split_whitespace().count();
             assert!(words <= 20, "{id}: {words} words in {sentence:?}");
@@ -183,7 +182,9 @@ fn the_words_of_plain_pages_are_not_shipped_with_the_widget() {
         |line: &&str| ["guide-", "fallback-", "decides-"].iter().any(|kind| line.starts_with(kind));
     assert!(source.lines().filter(plain).count() > 200);
     let without: String = source.lines().filter(|l| !plain(l)).flat_map(|l| [l, "\n"]).collect();
-    let pack = |text: &str| crate::words::compile_text(text, "en", "en.ftl").unwrap();
+    let pack = |text: &str| {
+        crate::words::Locale::read(text, "en", "en.ftl", None).unwrap().whole().unwrap()
+    };
     assert!(pack(&source) == pack(&without), "words of plain pages are in the compiled file");
 }
 
