@@ -1019,6 +1019,17 @@ ui-try_again = المحاولة مرة أخرى
 ui-read_aloud = القراءة بصوت مسموع
 ui-stop_reading = إيقاف القراءة
 
+## The panel behind the control with the globe: the reader's language, region and unit
+
+settings-title = اللغة والمنطقة
+settings-language = اللغة
+settings-unit = وحدة الحرارة
+# While the words of the language that was tapped are on their way
+settings-wait = جارٍ تحميل النصوص…
+# Said after a change, in the language that was chosen
+settings-done = التقييم الآن باللغة العربية.
+settings-failed = لم تصل نصوص تلك اللغة. إجاباتك محفوظة هنا. يُرجى التحقق من الاتصال ثم لمس اللغة مرة أخرى.
+
 ## Numbers, units and times
 
 unit-fahrenheit = ⁨°F⁩

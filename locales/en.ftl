@@ -961,6 +961,17 @@ ui-try_again = Try again
 ui-read_aloud = Read this aloud
 ui-stop_reading = Stop reading
 
+## The panel behind the control with the globe: the reader's language, region and unit
+
+settings-title = Language and region
+settings-language = Language
+settings-unit = Unit for temperatures
+# While the words of the language that was tapped are on their way
+settings-wait = Getting the words …
+# Said after a change, in the language that was chosen
+settings-done = The check is now in English.
+settings-failed = The words for that language did not arrive. Your answers are safe. Check your connection, then tap it again.
+
 ## Numbers, units and times
 
 unit-fahrenheit = °F

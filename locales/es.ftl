@@ -1004,6 +1004,17 @@ ui-try_again = Intentar de nuevo
 ui-read_aloud = Leer en voz alta
 ui-stop_reading = Dejar de leer
 
+## The panel behind the control with the globe: the reader's language, region and unit
+
+settings-title = Idioma y región
+settings-language = Idioma
+settings-unit = Unidad para la temperatura
+# While the words of the language that was tapped are on their way
+settings-wait = Cargando los textos …
+# Said after a change, in the language that was chosen
+settings-done = El chequeo ahora está en español.
+settings-failed = Los textos en ese idioma no llegaron. Sus respuestas están a salvo. Revise su conexión y toque el idioma otra vez.
+
 ## Numbers, units and times
 
 unit-fahrenheit = °F

@@ -985,6 +985,17 @@ ui-try_again = Réessayer
 ui-read_aloud = Lire à voix haute
 ui-stop_reading = Arrêter la lecture
 
+## The panel behind the control with the globe: the reader's language, region and unit
+
+settings-title = Langue et région
+settings-language = Langue
+settings-unit = Unité pour la température
+# While the words of the language that was tapped are on their way
+settings-wait = Chargement des textes…
+# Said after a change, in the language that was chosen
+settings-done = Le questionnaire est maintenant en français.
+settings-failed = Les textes dans cette langue ne sont pas arrivés. Vos réponses sont toujours là. Vérifiez votre connexion, puis touchez de nouveau la langue.
+
 ## Numbers, units and times
 
 unit-fahrenheit = °F

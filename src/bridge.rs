@@ -1,7 +1,7 @@
 //! The only door between the checker and JavaScript: plain data in and out.
 //!
 //! Two builds: `widget` mounts the interview, `headless` assesses sheets and tells what it decides by. Nothing crosses that
-//! would tell an answer: the widget reports that it was started or closed, and no more.
+//! would tell an answer: the widget reports that it was started or closed, and the language that the reader taps.
 //! Not here: finding and fetching files, and what the page sees (the shell in `www/`).
 
 // wasm-bindgen's expansion holds unsafe code; none is written here.
@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::*;
 mod widget {
     use std::rc::Rc;
 
-    use js_sys::{Function, Reflect};
+    use js_sys::{Array, Function, Reflect};
     use web_sys::Element;
     use yew::{AppHandle, Callback, Renderer};
 
@@ -22,7 +22,10 @@ mod widget {
     use crate::{
         protocol::regions::{ELSEWHERE, region},
         text::Catalogue,
-        widget::app::{App, AppProps, Msg, Now, Words},
+        widget::{
+            app::{App, AppProps, Msg, Now, Words},
+            view::Language,
+        },
     };
 
     /// A running interview, as JavaScript holds it.
@@ -46,6 +49,25 @@ mod widget {
             }
         }
 
+        /// Goes on in the words of another language; answers and place stay.
+        ///
+        /// # Errors
+        /// As [`mount`]: nothing has changed then.
+        pub fn set_words(&self, words: &[u8]) -> Result<(), JsValue> {
+            let words = Catalogue::read(words).map_err(|error| error.to_string())?;
+            if let Some(app) = &self.app {
+                app.send_message(Msg::Speak(Words(Rc::new(words))));
+            }
+            Ok(())
+        }
+
+        /// The words that the reader asked for did not arrive.
+        pub fn words_missing(&self) {
+            if let Some(app) = &self.app {
+                app.send_message(Msg::NoWords);
+            }
+        }
+
         /// Ends the interview and forgets its answers. A second call does nothing.
         pub fn destroy(&mut self) {
             if let Some(app) = self.app.take() {
@@ -64,27 +86,40 @@ mod widget {
         yew::set_custom_panic_hook(Box::new(|_| {}));
         let words = Catalogue::read(words).map_err(|error| error.to_string())?;
         let text = |name: &str| field(options, name).and_then(|value| value.as_string());
-        let told = field(options, "on_event").and_then(|value| value.dyn_into::<Function>().ok());
-        let telling = |name: &'static str| {
-            let told = told.clone();
-            Callback::from(move |()| {
+        let teller = |name: &str| {
+            let told = field(options, name).and_then(|value| value.dyn_into::<Function>().ok());
+            Callback::from(move |what: JsValue| {
                 if let Some(told) = &told {
-                    // What the page's listener throws is the page's own affair.
-                    let _ = told.call1(&JsValue::NULL, &name.into());
+                    // What a listener throws is its own affair.
+                    let _ = told.call1(&JsValue::NULL, &what);
                 }
             })
         };
+        let told = teller("on_event");
+        let telling = |name: &'static str| told.reform(move |()| name.into());
         let region = text("region").and_then(|id| region(&id)).unwrap_or(ELSEWHERE);
         let props = AppProps {
             words: Words(Rc::new(words)),
             region: region.id,
             fahrenheit: text("units").map_or(region.fahrenheit, |units| units == "f"),
             clock: Now(js_sys::Date::now),
+            languages: languages(options),
+            on_language: teller("on_language").reform(|tag: String| tag.into()),
             on_started: telling("started"),
             on_closed: telling("closed"),
         };
         let app = Renderer::<App>::with_root_and_props(root, props).render();
         Ok(Handle { app: Some(app) })
+    }
+
+    /// The languages that there are words in: pairs of a tag and a name.
+    fn languages(options: &JsValue) -> Vec<Language> {
+        let listed = field(options, "languages").unwrap_or_default();
+        let pair = |pair: JsValue| {
+            let pair = Array::from(&pair);
+            Some(Language { tag: pair.get(0).as_string()?, name: pair.get(1).as_string()? })
+        };
+        Array::from(&listed).iter().filter_map(pair).collect()
     }
 
     fn field(options: &JsValue, name: &str) -> Option<JsValue> {

@@ -130,6 +130,35 @@ fn the_widget_stays_under_the_strictest_policy() {
     never("www/src", &[".ts"], &forbidden);
 }
 
+/// A side of its own would stay where it is when the writing turns.
+#[test]
+fn style_sheets_know_starts_and_ends_and_not_left_and_right() {
+    let sides = ["left", "right", "top", "bottom"];
+    let boxes = ["margin", "padding", "border", "inset"];
+    let is_physical = |property: &str| {
+        let of_a_side = |name: &str| {
+            boxes.iter().any(|part| property.starts_with(&format!("{part}-{name}")))
+                || property == name
+        };
+        sides.iter().any(|side| of_a_side(side))
+            || ["width", "height", "min-width", "max-width", "min-height", "max-height"]
+                .contains(&property)
+    };
+    let mut declarations = 0;
+    for (path, text) in files("www", &[".css"]) {
+        for (index, line) in text.lines().enumerate() {
+            let Some((property, value)) = line.trim().split_once(':') else { continue };
+            declarations += 1;
+            let place = format!("{}:{}", path.display(), index + 1);
+            assert!(!is_physical(property), "{place} names a side: {line}");
+            let value = value.trim().trim_end_matches(';');
+            assert!(!["left", "right"].contains(&value), "{place} aligns to a side: {line}");
+            assert!(!line.contains(":dir("), "{place}: Chrome knows :dir() only from 120 on");
+        }
+    }
+    assert!(declarations > 500, "only {declarations} declarations were read");
+}
+
 #[test]
 fn the_widget_keeps_and_sends_nothing() {
     let forbidden = [

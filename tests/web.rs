@@ -7,14 +7,16 @@
 // clippy.toml allows these in tests, but knows a test only by the attribute `test`.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use clog_or_mastitis::protocol::SCREENS;
 use clog_or_mastitis::protocol::review::STATE;
 use clog_or_mastitis::protocol::screens::DANGER_SIGNS;
-use clog_or_mastitis::text::Catalogue;
+use clog_or_mastitis::protocol::{Question, SCREENS};
+use clog_or_mastitis::text::{Catalogue, Message, Slot, Word};
+use clog_or_mastitis::triage::Unit;
 use clog_or_mastitis::widget::app::{App, AppProps, Msg, Now, Words};
+use clog_or_mastitis::widget::view::{Language, ReadingField};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement, Node};
@@ -30,12 +32,13 @@ thread_local! {
     static NOW: Cell<f64> = const { Cell::new(0.0) };
 }
 
-/// A widget on the test's page, and how often it told that it was started and closed.
+/// A widget on the test's page, how often it told that it was started and closed, and the languages it asked for.
 struct Mounted {
     root: HtmlElement,
     app: AppHandle<App>,
     started: Rc<Cell<u32>>,
     closed: Rc<Cell<u32>>,
+    asked: Rc<RefCell<Vec<String>>>,
 }
 
 impl Mounted {
@@ -55,9 +58,14 @@ impl Mounted {
             let count = count.clone();
             Callback::from(move |()| count.set(count.get() + 1))
         };
-        let words = Catalogue::read(include_bytes!(env!("CLOG_WORDS"))).unwrap();
+        let asked = Rc::new(RefCell::new(Vec::new()));
+        let asking = asked.clone();
+        let language =
+            |tag: &str, name: &str| Language { tag: tag.to_owned(), name: name.to_owned() };
         let props = AppProps {
-            words: Words(Rc::new(words)),
+            words: english(),
+            languages: vec![language("en", "English"), language("fr", "Français")],
+            on_language: Callback::from(move |tag| asking.borrow_mut().push(tag)),
             region: "us",
             fahrenheit: true,
             clock: Now(|| NOW.get()),
@@ -66,7 +74,7 @@ impl Mounted {
         };
         let app = Renderer::<App>::with_root_and_props(root.clone().into(), props).render();
         yew::scheduler::flush().await;
-        Self { root, app, started, closed }
+        Self { root, app, started, closed, asked }
     }
 
     fn find(&self, selector: &str) -> Element {
@@ -99,6 +107,14 @@ impl Mounted {
         yew::scheduler::flush().await;
         self.root.remove();
     }
+}
+
+fn english() -> Words {
+    Words(Rc::new(Catalogue::read(include_bytes!(env!("CLOG_WORDS"))).unwrap()))
+}
+
+fn french() -> Words {
+    Words(Rc::new(Catalogue::read(include_bytes!(env!("CLOG_OTHER_WORDS"))).unwrap()))
 }
 
 /// A moment in the reader's own time zone, in milliseconds; days beyond the month's last go on into the next.
@@ -316,5 +332,128 @@ async fn erasing_takes_the_taps_away() {
     yew::scheduler::flush().await;
     to_the_sore_spot(&widget).await;
     assert_eq!(widget.count(MARKED), 0);
+    widget.remove().await;
+}
+
+/// The button of a language, once the settings are open.
+const FRENCH: &str = "button[data-language=fr]";
+
+impl Mounted {
+    async fn send(&self, message: Msg) {
+        self.app.send_message(message);
+        yew::scheduler::flush().await;
+    }
+
+    fn has_focus(&self, selector: &str) -> bool {
+        let focused = self.root.owner_document().unwrap().active_element().unwrap();
+        focused.is_same_node(Some(&self.find(selector)))
+    }
+
+    /// Whether the settings say this word of a language, and say it politely to those who listen.
+    fn status_is(&self, words: &Words, word: Word) -> bool {
+        let said = words.0.text(Message::Word(word), Slot::Value, &[]);
+        said.is_some() && self.find(".settings [role=status]").text_content() == said
+    }
+}
+
+#[wasm_bindgen_test]
+async fn another_language_changes_the_words_and_nothing_else() {
+    let widget = Mounted::new().await;
+    widget.click("input[data-q=fainted][data-o=no]").await;
+    let heading = widget.find("h2").text_content();
+    widget.click("button[data-action=settings]").await;
+    assert_eq!(*widget.asked.borrow(), [""; 0], "an open panel asks for nothing");
+    widget.find(FRENCH).unchecked_into::<HtmlElement>().focus().unwrap();
+    widget.click(FRENCH).await;
+    assert_eq!(*widget.asked.borrow(), ["fr"]);
+    assert!(widget.status_is(&english(), Word::SettingsWait));
+    // Another tap meanwhile asks for nothing.
+    widget.click(FRENCH).await;
+    assert_eq!(*widget.asked.borrow(), ["fr"]);
+
+    widget.send(Msg::Speak(french())).await;
+    assert!(widget.status_is(&french(), Word::SettingsDone));
+    assert_ne!(widget.find("h2").text_content(), heading);
+    assert_eq!(widget.screen(), "danger_signs");
+    let input = widget.find("input[data-q=fainted][data-o=no]");
+    assert!(input.unchecked_into::<web_sys::HtmlInputElement>().checked());
+    assert!(widget.has_focus(FRENCH));
+    assert_eq!(widget.find(FRENCH).get_attribute("aria-pressed").as_deref(), Some("true"));
+    // The language that is spoken needs no words.
+    widget.click(FRENCH).await;
+    assert_eq!(*widget.asked.borrow(), ["fr"]);
+    widget.remove().await;
+}
+
+#[wasm_bindgen_test]
+async fn words_that_do_not_come_are_told_of_and_can_be_asked_for_again() {
+    let widget = Mounted::new().await;
+    let heading = widget.find("h2").text_content();
+    widget.click("button[data-action=settings]").await;
+    widget.click(FRENCH).await;
+    widget.send(Msg::NoWords).await;
+    assert!(widget.status_is(&english(), Word::SettingsFailed));
+    assert_eq!(widget.find("h2").text_content(), heading);
+    widget.click(FRENCH).await;
+    assert_eq!(*widget.asked.borrow(), ["fr", "fr"]);
+    widget.send(Msg::Speak(french())).await;
+    assert!(widget.status_is(&french(), Word::SettingsDone));
+    widget.remove().await;
+}
+
+#[wasm_bindgen_test]
+async fn starting_over_keeps_the_language() {
+    let widget = Mounted::new().await;
+    widget.send(Msg::Speak(french())).await;
+    let heading = widget.find("h2").text_content();
+    widget.click("[data-action=none]").await;
+    widget.send(Msg::Erase).await;
+    assert_eq!(widget.screen(), "danger_signs");
+    assert_eq!(widget.find("h2").text_content(), heading);
+    widget.remove().await;
+}
+
+#[wasm_bindgen_test]
+async fn the_settings_open_and_shut_with_the_focus_on_their_control() {
+    let widget = Mounted::new().await;
+    assert_eq!(widget.count(".settings"), 0);
+    widget.click("button[data-action=settings]").await;
+    assert!(widget.has_focus("button[data-action=settings][aria-expanded=true]"));
+    let names = ["en", "fr"].map(|tag| {
+        let button = widget.find(&format!("button[data-language={tag}]"));
+        (button.get_attribute("lang"), button.text_content())
+    });
+    let named = |tag: &str, name: &str| (Some(tag.to_owned()), Some(name.to_owned()));
+    assert_eq!(names, [named("en", "English"), named("fr", "Français")]);
+    widget.click("button[data-action=settings]").await;
+    assert_eq!(widget.count(".settings"), 0);
+    assert!(widget.has_focus("button[data-action=settings][aria-expanded=false]"));
+    widget.remove().await;
+}
+
+#[wasm_bindgen_test]
+async fn the_unit_of_the_settings_is_that_of_the_next_field_and_keeps_what_is_typed() {
+    let widget = Mounted::new().await;
+    while widget.screen() != "temperature" {
+        let screen = SCREENS.iter().find(|screen| screen.id == widget.screen()).unwrap();
+        screen.asked.iter().for_each(|a| widget.app.send_message(Msg::NotSure(a.question)));
+        widget.send(Msg::Next).await;
+    }
+    let fahrenheit = ".question [name=unit-temperature][data-unit='0']";
+    let celsius = ".question [name=unit-temperature][data-unit='1']";
+    let is_chosen = |selector: &str| {
+        widget.find(selector).unchecked_into::<web_sys::HtmlInputElement>().checked()
+    };
+    widget.click("button[data-action=settings]").await;
+    assert!(is_chosen(fahrenheit));
+    widget.click(".settings [data-unit='1']").await;
+    assert!(is_chosen(celsius));
+
+    let typed = ReadingField { text: "38.2".into(), ..ReadingField::new(Unit::C) };
+    widget.send(Msg::Reading(Question::Temperature, typed)).await;
+    widget.click(".settings [data-unit='0']").await;
+    let field = widget.find(".question input[inputmode]");
+    assert_eq!(field.unchecked_into::<web_sys::HtmlInputElement>().value(), "38.2");
+    assert!(is_chosen(celsius), "what is typed keeps its unit");
     widget.remove().await;
 }

@@ -4,7 +4,8 @@
 //
 // Glue: the JavaScript that wasm-bindgen writes beside each wasm file. The shell imports it as `glue/widget` and
 // `glue/headless`, because its place depends on the build; the two folders given here say where it is.
-// Labels: the words that the shell itself draws, by language, as JSON: `start`, `title`, and `guide`, the plain guide's HTML.
+// Labels: what the shell itself knows of each language, as JSON: its `name` and `dir`, the words `start` and `title`, and
+// `guide`, the plain guide's HTML.
 //
 // The wasm files and the words must lie in <out> already: their hashes go into the loader. Order: style sheet, inner
 // document, outer document, loader; each holds the one before it, or its hash. `pages.mjs` puts documents together.
@@ -110,23 +111,29 @@ await mkdir(out, { recursive: true });
 const sheet = await styleSheet(join(here, "src/styles.css"));
 // What the style sheet calls public is what a page may set, in a frame too.
 const names = new Set(`${sheet}${await styleSheet(join(here, "src/stage.css"))}`.match(/--clog-or-mastitis-[a-z-]+/g));
-const define = { PUBLIC_PROPERTIES: JSON.stringify([...names].sort()) };
+const labels = JSON.parse(await readFile(values.labels, "utf8"));
+/** One part or some of every language's label. */
+const each = (pick) => JSON.stringify(Object.fromEntries(Object.entries(labels).map(([tag, label]) => [tag, pick(label)])));
+const define = {
+  PUBLIC_PROPERTIES: JSON.stringify([...names].sort()),
+  SPOKEN: each(({ name, dir, title }) => ({ name, dir, title })),
+};
 
 const inner = innerDocument(sheet, await inlineScript("frame/inner.ts", define));
-const outer = outerDocument(inner, await inlineScript("frame/outer.ts", { INNER_DOCUMENT: JSON.stringify(inner.html) }));
+const outer = outerDocument(
+  inner,
+  await inlineScript("frame/outer.ts", { ...define, INNER_DOCUMENT: JSON.stringify(inner.html) }),
+);
 await writeFile(join(out, "frame.html"), outer);
 
-const spoken = JSON.parse(await readFile(values.labels, "utf8"));
 const standalone = await inlineScript("standalone.ts", define);
-await writeFile(join(out, "standalone.html"), await standalonePage(out, sheet, standalone, spoken.en));
-
-const labels = Object.fromEntries(Object.entries(spoken).map(([lang, { start, title }]) => [lang, { start, title }]));
+await writeFile(join(out, "standalone.html"), await standalonePage(out, sheet, standalone, labels));
 
 await Promise.all([
   build({
     ...shared,
     entryPoints: ["clog-or-mastitis", "shadow", "assess"].map((name) => join(here, `src/${name}.ts`)),
-    define: { ...define, INTEGRITY: JSON.stringify(await integrity()), LABELS: JSON.stringify(labels) },
+    define: { ...define, INTEGRITY: JSON.stringify(await integrity()), STARTS: each(({ start }) => start) },
     format: "esm",
     outdir: out,
   }),

@@ -24,7 +24,11 @@ const INNER_STYLE = "html,body{block-size:100%;margin:0;overflow:hidden}";
 const GUIDE_STYLE =
   "html{color-scheme:light dark;font:1.0625rem/1.5 system-ui,sans-serif}" +
   "#guide{box-sizing:border-box;block-size:100%;max-inline-size:42rem;margin-inline:auto;padding:1.25rem;overflow:auto}" +
-  "#guide[hidden]{display:none}";
+  "#guide[hidden]{display:none}" +
+  "#guide>nav{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}#guide>nav a{padding-block:.6rem}" +
+  "#guide>section+section{margin-block-start:3rem}" +
+  // The widget's own sheet, which stands in this page too, takes these away.
+  "#guide :is(h2,p,ul){margin-block-end:.75rem}#guide ul{padding-inline-start:1.5em}";
 
 /** What every document of ours forbids: all that is not allowed after it. */
 const NOTHING = ["default-src 'none'", "base-uri 'none'", "form-action 'none'"];
@@ -73,21 +77,29 @@ export function outerDocument(inner, relay) {
   return document({ policy, style: FRAME_STYLE, script });
 }
 
-/** The whole check in one file that needs no server: program and words stand in it as text. */
-export async function standalonePage(out, sheet, script, labels) {
+/**
+ * The whole check in one file that needs no server: program and words stand in it as text, and the plain guide in every
+ * language, English first. The script leaves one guide in view; without it all of them are, with a link to each.
+ */
+export async function standalonePage(out, sheet, script, { en, ...others }) {
+  const labels = Object.entries({ en, ...others });
+  const links = labels.map(([tag, { name, dir }]) => `<a href="#guide-${tag}" lang="${tag}" dir="${dir}">${name}</a>`);
+  const guides = labels.map(
+    ([tag, { dir, guide }]) => `<section id="guide-${tag}" lang="${tag}" dir="${dir}">${guide}</section>`,
+  );
   const style = INNER_STYLE + GUIDE_STYLE + sheet;
   const packed = async (file) => gzipSync(await readFile(join(out, file)), { level: 9 }).toString("base64");
   const data = async (id, file) => `<script type="text/plain" id="${id}">${await packed(file)}</script>`;
   return document({
     head:
-      `<title>${labels.title}</title><meta name="viewport" content="width=device-width, initial-scale=1">` +
+      `<title>${en.title}</title><meta name="viewport" content="width=device-width, initial-scale=1">` +
       `<meta name="color-scheme" content="light dark">${NO_ICON}`,
     policy: [...NOTHING, ICON, scripts(script), styles(style), ...NO_MARKUP_FROM_TEXT],
     style,
     body:
-      `<div id="guide">${labels.guide ?? ""}</div>` +
+      `<div id="guide"><nav>${links.join("")}</nav>${guides.join("")}</div>` +
       (await data("wasm", "clog-or-mastitis.wasm")) +
-      (await data("words", "words/en.words")),
+      (await Promise.all(labels.map(([tag]) => data(`words-${tag}`, `words/${tag}.words`)))).join(""),
     script,
   });
 }

@@ -236,6 +236,12 @@ words! {
     UiTryAgain = "ui-try_again";
     UiReadAloud = "ui-read_aloud";
     UiStopReading = "ui-stop_reading";
+    SettingsTitle = "settings-title";
+    SettingsLanguage = "settings-language";
+    SettingsUnit = "settings-unit";
+    SettingsWait = "settings-wait";
+    SettingsDone = "settings-done";
+    SettingsFailed = "settings-failed";
     UnitFahrenheit = "unit-fahrenheit";
     UnitCelsius = "unit-celsius";
     UnitHours = "unit-hours";

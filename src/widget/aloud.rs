@@ -51,6 +51,12 @@ impl Drop for Listener {
 }
 
 impl Aloud {
+    /// Goes on in another language, silent until it is asked again.
+    pub fn change_language(&mut self, language: &str) {
+        self.stop();
+        self.language = language.into();
+    }
+
     /// For a language. `on_voices` is told when the voices change, `on_leave` when the page goes away.
     pub fn new(language: &str, on_voices: Callback<()>, on_leave: Callback<()>) -> Self {
         let window = js_sys::global();

@@ -16,7 +16,7 @@ use super::{
     listen::lines_aloud,
     result::draw_result,
     screen::draw_screen,
-    view::{NumberField, ReadingField, TypedError, Voice, pieces},
+    view::{Language, NumberField, ReadingField, Switch, TypedError, Voice, pieces},
     zones::Tapped,
 };
 use crate::{
@@ -35,8 +35,10 @@ use crate::{
 /// What the widget runs with.
 #[derive(Clone, PartialEq, Properties)]
 pub struct AppProps {
-    /// The words of the language.
+    /// The words that it starts with.
     pub words: Words,
+    /// The languages that the reader can choose from.
+    pub languages: Vec<Language>,
     /// The region whose numbers are shown first, by id.
     pub region: &'static str,
     /// The unit that temperatures are typed in first.
@@ -47,6 +49,8 @@ pub struct AppProps {
     pub on_started: Callback<()>,
     /// Told at each tap on "Close".
     pub on_closed: Callback<()>,
+    /// Told the tag of a language that the reader tapped, whose words are not here.
+    pub on_language: Callback<String>,
 }
 
 /// A catalogue that components can share.
@@ -107,8 +111,16 @@ pub enum Msg {
     Erase,
     /// A region was chosen.
     Region(String),
-    /// The page changed the unit.
+    /// The unit was chosen, by the page or the reader: °F or not.
     Units(bool),
+    /// Open or shut the settings.
+    Settings,
+    /// A language was tapped, by its tag.
+    Language(String),
+    /// Its words are here.
+    Speak(Words),
+    /// Its words did not arrive.
+    NoWords,
     /// Whether the widget stands in a sheet, which can be closed.
     Sheet(bool),
     /// The reader closes the sheet. The answers stay.
@@ -134,6 +146,9 @@ pub struct App {
     pub(super) asking_to_erase: bool,
     pub(super) fitting_tips: bool,
     pub(super) in_sheet: bool,
+    pub(super) words: Words,
+    pub(super) settings_open: bool,
+    pub(super) switch: Switch,
     pub(super) clock: BrowserClock,
     pub(super) heading: NodeRef,
     pub(super) root: NodeRef,
@@ -181,6 +196,9 @@ impl Component for App {
             asking_to_erase: false,
             fitting_tips: false,
             in_sheet: false,
+            words: props.words.clone(),
+            settings_open: false,
+            switch: Switch::default(),
             clock: BrowserClock::at(props.words.0.language(), (props.clock.0)()),
             heading: NodeRef::default(),
             root: NodeRef::default(),
@@ -198,10 +216,16 @@ impl Component for App {
     fn update(&mut self, context: &Context<Self>, message: Msg) -> bool {
         #[cfg(feature = "panic-on-command")]
         dom::panic_on_command(&self.root);
-        if matches!(message, Msg::Close) {
-            self.aloud.stop();
-            context.props().on_closed.emit(());
-            return true;
+        match &message {
+            Msg::Close => {
+                self.aloud.stop();
+                context.props().on_closed.emit(());
+                return true;
+            }
+            Msg::Language(tag) if self.asks_for(tag) => {
+                context.props().on_language.emit(tag.clone());
+            }
+            _ => {}
         }
         let step = self.interview.step();
         if is_answer(&message) && !self.started {
@@ -250,6 +274,8 @@ pub struct Draw<'a> {
     pub app: &'a App,
     /// Where events go.
     pub link: &'a html::Scope<App>,
+    /// The languages that the reader can choose from.
+    pub languages: &'a [Language],
     /// The words, spoken to this reader.
     pub voice: Voice<'a>,
     /// The words, to be shared with a component.
@@ -258,9 +284,10 @@ pub struct Draw<'a> {
 
 impl App {
     fn draw<'a>(&'a self, context: &'a Context<Self>) -> Draw<'a> {
-        let words = &context.props().words;
+        let words = &self.words;
         let voice = Voice::of_interview(&words.0, &self.interview);
-        Draw { app: self, link: context.link(), voice, words }
+        let languages = &context.props().languages;
+        Draw { app: self, link: context.link(), languages, voice, words }
     }
 
     fn apply(&mut self, message: Msg) {
@@ -327,7 +354,10 @@ impl App {
                 self.in_sheet = in_sheet;
             }
             Msg::ReadingOver => self.aloud.stop(),
-            Msg::Close | Msg::ReadAloud | Msg::Voices => {}
+            Msg::Settings => self.turn_settings(),
+            Msg::Speak(words) => self.speak(words),
+            Msg::NoWords => self.switch = Switch::Failed,
+            Msg::Language(_) | Msg::Close | Msg::ReadAloud | Msg::Voices => {}
         }
     }
 
@@ -335,9 +365,10 @@ impl App {
         self.aloud.stop();
         self.error = None;
         self.asking_to_erase = false;
+        self.settings_open = false;
+        self.switch.settle();
         self.focus = Focus::Heading;
-        let props = context.props();
-        self.clock = BrowserClock::at(props.words.0.language(), (props.clock.0)());
+        self.clock = BrowserClock::at(self.words.0.language(), (context.props().clock.0)());
     }
 
     fn read_or_stop(&mut self, context: &Context<Self>) {

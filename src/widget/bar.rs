@@ -1,5 +1,5 @@
-//! Draws the bar above every screen: Back, how far the interview is, Erase, and Close where there is something to
-//! close.
+//! Draws the bar above every screen: Back, how far the interview is, Erase, the settings, and Close where there is
+//! something to close.
 //!
 //! Not here: what Back leads to (`triage::interview`).
 
@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::{
     app::{Draw, Msg},
     erase::draw_erase,
+    settings::{draw_control, draw_settings},
 };
 use crate::text::{Message, Word, pack::Variable};
 
@@ -17,6 +18,7 @@ pub fn draw_bar(draw: &Draw, progress: Option<(usize, usize)>) -> Html {
     let back = draw.link.callback(|_: MouseEvent| Msg::Back);
     let close = draw.link.callback(|_: MouseEvent| Msg::Close);
     html! {
+        <>
         <header class="bar">
             if draw.app.interview.can_go_back() {
                 <button type="button" class="back" data-action="back" onclick={back}>
@@ -35,11 +37,14 @@ pub fn draw_bar(draw: &Draw, progress: Option<(usize, usize)>) -> Html {
                 </div>
             }
             { draw_erase(draw) }
+            { draw_control(draw) }
             if draw.app.in_sheet {
                 <button type="button" class="close" data-action="close" onclick={close}>
                     { voice.word(Word::UiClose) }
                 </button>
             }
         </header>
+        { draw_settings(draw) }
+        </>
     }
 }

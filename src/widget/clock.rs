@@ -26,6 +26,11 @@ impl BrowserClock {
         BrowserClock { language: language.into(), now }
     }
 
+    /// The same moment, told in another language.
+    pub fn in_language(&self, language: &str) -> Self {
+        BrowserClock::at(language, self.now)
+    }
+
     fn format(&self, at: f64, fields: &[(&str, &str)]) -> String {
         let options = Object::new();
         for (field, form) in fields {

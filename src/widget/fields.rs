@@ -221,7 +221,7 @@ fn draw_number(draw: &Draw, question: Question) -> Html {
         <div class="number-field">
             { draw_field(draw, question, &field.text, typed, None) }
             if let [(only, _)] = units {
-                <span class="unit">{ unit_name(draw, *only) }</span>
+                <bdi class="unit">{ unit_name(draw, *only) }</bdi>
             } else {
                 <div class="unit-switch" role="radiogroup" aria-label={draw.voice.word(Word::UiUnit)}>
                     { for units.iter().enumerate().map(|(unit, (name, _))| {
@@ -229,7 +229,7 @@ fn draw_number(draw: &Draw, question: Question) -> Html {
                         let choose = draw.link.callback(move |_: Event| {
                             Msg::Number(question, NumberField { text: text.clone(), unit })
                         });
-                        draw_unit(question, unit, field.unit == unit, unit_name(draw, *name), choose)
+                        draw_unit(question.id(), unit, field.unit == unit, unit_name(draw, *name), choose)
                     }) }
                 </div>
             }
@@ -311,11 +311,12 @@ fn draw_degrees(draw: &Draw, question: Question, field: &ReadingField, unit: Uni
     let choose = draw
         .link
         .callback(move |_: Event| Msg::Reading(question, ReadingField { unit, ..field.clone() }));
-    draw_unit(question, place, chosen, draw.voice.word(name), choose)
+    draw_unit(question.id(), place, chosen, draw.voice.word(name), choose)
 }
 
-fn draw_unit(
-    question: Question,
+/// Draws one tap of a switch between units; `id` names the switch.
+pub fn draw_unit(
+    id: &str,
     place: usize,
     checked: bool,
     name: String,
@@ -323,9 +324,10 @@ fn draw_unit(
 ) -> Html {
     html! {
         <label class="tap" key={place}>
-            <input type="radio" name={["unit-", question.id()].concat()} data-unit={place.to_string()}
+            <input type="radio" name={["unit-", id].concat()} data-unit={place.to_string()}
                 autocomplete="off" {checked} {onchange} />
-            <span>{ name }</span>
+            // A unit in another script, such as °C, stands as one piece.
+            <span><bdi>{ name }</bdi></span>
         </label>
     }
 }

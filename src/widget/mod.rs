@@ -33,6 +33,8 @@ mod result;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod screen;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod settings;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod take;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod typing;

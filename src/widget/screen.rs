@@ -57,7 +57,7 @@ fn draw_foot(draw: &Draw, screen: &'static Screen, message: Message) -> Html {
         <>
             <div class="way-on">{ draw_way_on(draw, screen, message) }</div>
             if is_first(screen) {
-                { draw_region(draw) }
+                { draw_region(draw, "region") }
                 <div class="actions">{ draw_emergency_line(draw) }</div>
             }
         </>
@@ -156,8 +156,8 @@ fn draw_emergency_line(draw: &Draw) -> Html {
     }
 }
 
-/// The reader chooses the region; it is never looked up.
-pub fn draw_region(draw: &Draw) -> Html {
+/// The reader chooses the region; it is never looked up. The choice stands in more than one place, so each has an id.
+pub fn draw_region(draw: &Draw, id: &'static str) -> Html {
     use crate::protocol::regions::REGIONS;
     let names = [
         Word::RegionUs,
@@ -171,13 +171,14 @@ pub fn draw_region(draw: &Draw) -> Html {
     ];
     let choose = draw.link.callback(|event: Event| Msg::Region(super::dom::typed(&event)));
     let voice = &draw.voice;
+    let hint = [id, "-hint"].concat();
     html! {
         <div class="question region">
-            <label for="region">{ voice.word(Word::UiRegion) }</label>
-            <p class="hint" id="region-hint">
+            <label for={id}>{ voice.word(Word::UiRegion) }</label>
+            <p class="hint" id={hint.clone()}>
                 { voice.hint(Message::Word(Word::UiRegion)) }
             </p>
-            <select id="region" aria-describedby="region-hint" autocomplete="off" onchange={choose}>
+            <select {id} aria-describedby={hint} autocomplete="off" onchange={choose}>
                 { for REGIONS.iter().zip(names).map(|(region, name)| html! {
                     <option value={region.id} selected={region.id == draw.app.region.id}>
                         { voice.word(name) }

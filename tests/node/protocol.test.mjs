@@ -1,5 +1,6 @@
 // Promise: what page and frames say to each other is read strictly at both ends. Another version, another shape, a
-// replay or a word out of turn is passed over, and nothing beyond four words and a cause comes up.
+// replay or a word out of turn is passed over, and nothing beyond four words, a cause and a language comes up. Words of a
+// language come down only where they were asked for.
 //
 // The source is bundled in memory with the shell's own bundler; no browser is needed for it.
 
@@ -15,9 +16,11 @@ const bundle = await build({
   bundle: true,
   format: "esm",
   write: false,
+  // Two languages stand for those that the build puts in.
+  define: { SPOKEN: JSON.stringify({ en: { name: "English", dir: "ltr" }, fr: { name: "Français", dir: "ltr" } }) },
 });
 const source = Buffer.from(bundle.outputFiles[0].contents).toString("base64");
-const { PROTOCOL, downReader, sealed, upReader } = await import(`data:text/javascript;base64,${source}`);
+const { PROTOCOL, Talk, sealed } = await import(`data:text/javascript;base64,${source}`);
 
 const LOOK = { scheme: "light", textSize: 17, properties: {} };
 const START = {
@@ -28,10 +31,28 @@ const START = {
   look: LOOK,
 };
 
+const downReader = () => {
+  const talk = new Talk();
+  return (message) => talk.down(message);
+};
+const upReader = () => {
+  const talk = new Talk();
+  return (message) => talk.up(message);
+};
+
 /** What a fresh reader makes of messages, one after the other. */
 function heard(reader, ...messages) {
   const read = reader();
   return messages.map((message) => read(message)?.type);
+}
+
+/** A talk in which the widget has begun. */
+function begun() {
+  const talk = new Talk();
+  assert.equal(talk.up(sealed({ type: "hello" }))?.type, "hello");
+  assert.equal(talk.down(sealed(START))?.type, "start");
+  assert.equal(talk.up(sealed({ type: "ready" }))?.type, "ready");
+  return talk;
 }
 
 describe("the way up", () => {
@@ -106,5 +127,60 @@ describe("the way down", () => {
     assert.equal(after({ type: "look", look: { ...LOOK, scheme: "sepia" } }), undefined);
     assert.equal(after({ type: "show", showing: "everywhere" }), undefined);
     assert.equal(after({ type: "answers" }), undefined);
+  });
+});
+
+describe("another language", () => {
+  const ask = (language) => sealed({ type: "language", language });
+  const words = (language, words = new Uint8Array(8)) => sealed({ type: "words", language, words });
+
+  test("is asked for by its tag and nothing else", () => {
+    const asked = begun().up(sealed({ type: "language", language: "fr", answers: "fever" }));
+    assert.deepEqual(asked, { type: "language", language: "fr" });
+  });
+
+  test("is refused when it is unknown or no tag at all", () => {
+    const strange = ["tlh", "", "fr-CA", "toString", "a fever of 39", undefined, null, 1, ["fr"], { fr: 1 }];
+    for (const language of strange) assert.equal(begun().up(ask(language)), undefined, String(language));
+  });
+
+  test("is not asked for before the widget stands, nor after it failed", () => {
+    assert.deepEqual(heard(upReader, ask("fr")), [undefined]);
+    assert.deepEqual(heard(upReader, sealed({ type: "hello" }), ask("fr")), ["hello", undefined]);
+    const talk = begun();
+    assert.equal(talk.up(sealed({ type: "failed", cause: "crashed" }))?.type, "failed");
+    assert.equal(talk.up(ask("fr")), undefined);
+  });
+
+  test("is asked for one at a time, as often as the reader likes", () => {
+    const talk = begun();
+    for (const language of ["fr", "en", "fr"]) {
+      assert.equal(talk.up(ask(language))?.language, language);
+      assert.equal(talk.up(ask("fr")), undefined, "a replay");
+      assert.equal(talk.up(ask("en")), undefined, "another meanwhile");
+      assert.equal(talk.down(words(language))?.language, language);
+    }
+    assert.equal(talk.up(sealed({ type: "started" }))?.type, "started");
+    assert.equal(talk.up(ask("en"))?.type, "language");
+    assert.equal(talk.up(sealed({ type: "closed" }))?.type, "closed");
+  });
+
+  test("comes down only where it was asked for, once", () => {
+    const talk = begun();
+    assert.equal(talk.down(words("fr")), undefined, "forged: nobody asked");
+    talk.up(ask("fr"));
+    assert.equal(talk.down(words("en")), undefined, "another than was asked for");
+    assert.equal(talk.down(words("fr", "text")), undefined, "no bytes");
+    assert.equal(talk.down(sealed({ type: "words", language: "fr" })), undefined, "no word about the words");
+    assert.equal(talk.down(words("fr"))?.type, "words");
+    assert.equal(talk.down(words("fr")), undefined, "a replay");
+  });
+
+  test("may be missing, and can be asked for again", () => {
+    const talk = begun();
+    talk.up(ask("fr"));
+    assert.deepEqual(talk.down(words("fr", null))?.words, null);
+    assert.equal(talk.up(ask("fr"))?.type, "language");
+    assert.equal(talk.down(words("fr"))?.type, "words");
   });
 });

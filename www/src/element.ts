@@ -133,6 +133,8 @@ export class ClogOrMastitisElement extends Base {
   async #start(): Promise<void> {
     const { signal } = this.#run;
     const options = readOptions(this);
+    // The last reader may have chosen another.
+    this.#stage.speak(options.lang);
     try {
       const look = readLook(this, options.theme);
       const report: Report = {
@@ -145,6 +147,9 @@ export class ClogOrMastitisElement extends Base {
           this.#tell("closed");
         },
         failed: (failure) => this.#fail(failure),
+        speaks: (language) => {
+          if (!signal.aborted) this.#stage.speak(language);
+        },
         lost: () => {
           this.#end();
           this.#await();

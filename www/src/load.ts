@@ -9,7 +9,7 @@
  * Not here: starting anything (`program.ts`, `mount-frame.ts`).
  */
 import { Failure, type Cause } from "./failure";
-import type { Language } from "./options";
+import type { Language } from "./languages";
 
 /** Path in the package to hash, put in by `build.mjs`. */
 declare const INTEGRITY: Readonly<Record<string, string>>;
@@ -36,11 +36,13 @@ export async function loadParts(
   base: string,
   language: Language,
 ): Promise<{ readonly wasm: ArrayBuffer; readonly words: Uint8Array }> {
-  const [wasm, words] = await Promise.all([
-    load(base, "clog-or-mastitis.wasm", WASM),
-    load(base, `words/${language}.words`, WORDS),
-  ]);
-  return { wasm, words: new Uint8Array(words) };
+  const [wasm, words] = await Promise.all([load(base, "clog-or-mastitis.wasm", WASM), loadWords(base, language)]);
+  return { wasm, words };
+}
+
+/** The words of one language. */
+export async function loadWords(base: string, language: Language): Promise<Uint8Array> {
+  return new Uint8Array(await load(base, `words/${language}.words`, WORDS));
 }
 
 /** The outer frame's document. */
@@ -49,11 +51,14 @@ export async function loadFrame(base: string): Promise<string> {
 }
 
 /** One download a file and page, however many elements want it; a failed one may be tried again. */
-function load(base: string, path: string, causes: Causes): Promise<ArrayBuffer> {
+async function load(base: string, path: string, causes: Causes): Promise<ArrayBuffer> {
   const url = address(base, path);
   let download = downloads.get(url);
   if (download === undefined) {
-    download = fetchWhole(url, INTEGRITY[path] ?? "", causes);
+    const integrity = INTEGRITY[path];
+    // An empty hash would let anything through.
+    if (integrity === undefined) throw new Failure(causes.damaged, `no hash is known for ${path}`);
+    download = fetchWhole(url, integrity, causes);
     downloads.set(url, download);
     download.catch(() => downloads.delete(url));
   }

@@ -13,11 +13,12 @@
  */
 import { Failure } from "./failure";
 import { makeFrame } from "./frame/tokens";
+import { about, type Language } from "./languages";
 import { callFrame } from "./line";
-import { address, loadFrame, loadParts } from "./load";
+import { address, loadFrame, loadParts, loadWords } from "./load";
 import type { Handle, Mount } from "./mount";
 import { hasPolicy, namingRefusals } from "./policy";
-import { sealed, upReader, type Down, type Up } from "./protocol";
+import { sealed, Talk, type Down, type Up } from "./protocol";
 
 /** How long a loaded frame may take to answer the call; it takes milliseconds where its script may run. */
 const ANSWER_LIMIT_MS = 3_000;
@@ -30,7 +31,7 @@ export const frameMount: Mount = {
     if (typeof WebAssembly === "undefined") throw new Failure("no_webassembly");
     const file = address(base, "frame.html");
     const frame = makeFrame(place.ownerDocument);
-    frame.title = place.ariaLabel ?? "";
+    frame.title = about(lang).title;
     try {
       return await namingRefusals(file, async () => {
         const [text, { wasm, words }] = await Promise.all([loadFrame(base), loadParts(base, lang)]);
@@ -38,7 +39,14 @@ export const frameMount: Mount = {
         // A frame is loaded anew when the page moves the element, and in Firefox even when it does so by `moveBefore`. What
         // ran in it is gone then, and the one that came listens to nobody.
         frame.addEventListener("load", () => report.lost(), { once: true, signal });
-        const send = (message: Down): void => line.post(sealed(message));
+        const send = (message: Down): void => line.post(message);
+        const answer = async (language: Language): Promise<void> => {
+          const words = await loadWords(base, language).catch(() => null);
+          send({ type: "words", language, words });
+          if (words === null) return;
+          frame.title = about(language).title;
+          report.speaks(language);
+        };
         send({ type: "start", wasm, words, options: { lang, region, units }, look });
         const first = await line.next(START_LIMIT_MS);
         if (first?.type !== "ready") throw new Failure(first?.type === "failed" ? first.cause : "mount_failed");
@@ -46,6 +54,7 @@ export const frameMount: Mount = {
           if (message.type === "failed") report.failed(new Failure(message.cause));
           else if (message.type === "started") report.started();
           else if (message.type === "closed") report.closed();
+          else if (message.type === "language") void answer(message.language);
         });
         return {
           setOption: (name, value) => send({ type: "option", name, value }),
@@ -108,7 +117,7 @@ async function open(
 
 /** The line to the outer frame: one word at a time at first, then to a listener. */
 interface Line {
-  post(message: object): void;
+  post(message: Down): void;
   /** The next word, or nothing when none comes in time. */
   next(limit: number): Promise<Up | undefined>;
   listen(hear: (message: Up) => void): void;
@@ -117,15 +126,17 @@ interface Line {
 
 function lineTo(frame: HTMLIFrameElement): Line {
   const port = callFrame(frame);
-  const read = upReader();
+  const talk = new Talk();
   const waiting: Up[] = [];
   let hear = (message: Up): void => void waiting.push(message);
   port.onmessage = ({ data }) => {
-    const message = read(data);
+    const message = talk.up(data);
     if (message !== undefined) hear(message);
   };
   return {
-    post: (message) => port.postMessage(message),
+    post(message) {
+      if (talk.down(sealed(message)) !== undefined) port.postMessage(sealed(message));
+    },
     next: (limit) =>
       new Promise((resolve) => {
         const timer = setTimeout(resolve, limit);

@@ -6,7 +6,8 @@
  * Limits: a page script that was loaded earlier can patch DOM prototypes and so watch what the widget does. This mount
  * is for pages whose owner controls every script on them.
  */
-import { address, loadParts } from "./load";
+import { address, loadParts, loadWords } from "./load";
+import type { Language } from "./languages";
 import type { Mount } from "./mount";
 import { namingRefusals } from "./policy";
 import type { startInShadow } from "./shadow";
@@ -15,7 +16,8 @@ export const shadowMount: Mount = {
   start(dialog, options, look, report) {
     const file = address(options.base, "shadow.js");
     return namingRefusals(file, async () => {
-      const parts = await loadParts(options.base, options.lang);
+      const files = await loadParts(options.base, options.lang);
+      const parts = { ...files, getWords: (language: Language) => loadWords(options.base, language) };
       // Its address is known only on the page, so no bundler is to look for it.
       const module: unknown = await import(/* webpackIgnore: true */ /* @vite-ignore */ file);
       return (module as { readonly startInShadow: typeof startInShadow }).startInShadow(

@@ -3,9 +3,11 @@
  *
  * A mount puts a running widget into the element's dialog and hands back a handle. `mount-frame.ts` is the default, two
  * sandboxed frames; `mount-shadow.ts` is the one without frames. Whatever the mount, only the names of `Report`
- * come out of it: no answer, no result, no question, and no signal that depends on them.
+ * come out of it: no answer, no result, no question, and no signal that depends on them. A language comes out only when
+ * the reader taps its name.
  */
 import type { Failure } from "./failure";
+import type { Language } from "./languages";
 import type { Options, ProgramOptions } from "./options";
 import type { Look, Showing } from "./protocol";
 
@@ -17,7 +19,12 @@ export interface ProgramReport {
   closed(): void;
   /** The widget stopped for good; the handle is dead. */
   failed(failure: Failure): void;
+  /** The widget now speaks a language that the reader chose. */
+  speaks(language: Language): void;
 }
+
+/** Gets the words of a language that the reader chose; rejects when they do not arrive. */
+export type GetWords = (language: Language) => Promise<Uint8Array>;
 
 /** What a running widget may tell the element. */
 export interface Report extends ProgramReport {

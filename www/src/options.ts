@@ -6,6 +6,7 @@
  *
  * Program options go into the widget; the others say how and where it stands on the page.
  */
+import { ENGLISH, LANGUAGES, languageOf, languageOfBrowser, type Language } from "./languages";
 import type { Display, Isolation, Region, Theme, Units } from "./types/index";
 
 export const REGIONS: readonly Region[] = ["us", "uk", "ca", "au", "nz", "ie", "eu", "other"];
@@ -13,11 +14,8 @@ export const UNITS: readonly Units[] = ["f", "c"];
 export const THEMES: readonly Theme[] = ["light", "dark", "auto"];
 export const DISPLAYS: readonly Display[] = ["auto", "inline", "sheet"];
 export const ISOLATIONS: readonly Isolation[] = ["frame", "shadow"];
-/** Languages with a file in `words/`. */
-export const LANGUAGES = ["en"] as const;
 
-export type { Display, Isolation, Region, Theme, Units };
-export type Language = (typeof LANGUAGES)[number];
+export type { Display, Isolation, Language, Region, Theme, Units };
 
 /** What the program runs with. */
 export interface ProgramOptions {
@@ -83,21 +81,15 @@ function folder(host: Element): string {
   return "";
 }
 
-/** Attribute, then the page's own language around the element, then the reader's browser, then English. */
+/** Attribute, then the page's own language around the element, then the reader's browser in its order, then English. */
 function language(host: Element): Language {
   const given = host.getAttribute("lang");
   if (given !== null) {
-    const found = known(given);
+    const found = languageOf(given);
     if (found !== undefined) return found;
     warn("lang", given, LANGUAGES.join(", "));
   }
-  return known(languageAround(host)) ?? known(navigator.language) ?? "en";
-}
-
-/** `en-GB` is read with `en`'s words. */
-function known(tag: string): Language | undefined {
-  const primary = tag.trim().toLowerCase().split("-", 1)[0];
-  return LANGUAGES.find((language) => language === primary);
+  return languageOf(languageAround(host)) ?? languageOfBrowser() ?? ENGLISH;
 }
 
 /** The nearest `lang` above the element, through the shadow roots it may stand in. */

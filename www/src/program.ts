@@ -9,22 +9,24 @@
 import start, { mount } from "glue/widget";
 import { crash, watchForCrash } from "./crash";
 import { Failure, type Cause } from "./failure";
+import { about, languageOf, LANGUAGES, markWith } from "./languages";
 import { applyLook } from "./look";
-import type { Handle, ProgramReport } from "./mount";
+import type { GetWords, Handle, ProgramReport } from "./mount";
 import type { ProgramOptions } from "./options";
 import type { Look } from "./protocol";
 
-/** The bytes of one widget. */
+/** The bytes of one widget, and where the words of another language come from. */
 export interface Parts {
   readonly wasm: ArrayBuffer;
   readonly words: Uint8Array;
+  readonly getWords: GetWords;
 }
 
 /** The element that the program draws in; hidden until its first screen stands there. */
 export function makePlace(document: Document, options: ProgramOptions): HTMLElement {
   const place = document.createElement("div");
   place.className = "widget";
-  place.lang = options.lang;
+  markWith(place, options.lang);
   // A browser's translator would send the screens, and with them the answers, to its maker.
   place.translate = false;
   place.hidden = true;
@@ -60,7 +62,29 @@ export async function runProgram(
 
   try {
     applyLook(place, look);
-    const app = mount(place, parts.words, { ...options, on_event: onEvent });
+    const app = mount(place, parts.words, {
+      ...options,
+      languages: LANGUAGES.map((language) => [language, about(language).name]),
+      on_event: onEvent,
+      on_language: (tag) => void speak(tag),
+    });
+    /** Hands over the words of the language that the reader tapped. */
+    const speak = async (tag: string): Promise<void> => {
+      const language = languageOf(tag);
+      try {
+        if (language === undefined) throw new Failure("words_unreachable", tag);
+        const words = await parts.getWords(language);
+        if (!alive) return;
+        app.set_words(words);
+        markWith(place, language);
+        report.speaks(language);
+      } catch (thrown) {
+        // A fault of the program itself is a crash, for the watch to see.
+        if (thrown instanceof WebAssembly.RuntimeError) throw thrown;
+        // The widget says so itself and keeps its language; that is no failure of the widget.
+        if (alive) app.words_missing();
+      }
+    };
     await firstScreen(place);
     place.hidden = false;
     const setOption = (name: string, value: string): void => {

@@ -4,18 +4,21 @@
  * Down: from the page towards the widget. Up: from the widget towards the page. Line: one `MessagePort` between two
  * neighbours; the page's own scripts hear nothing on it.
  *
- * Every message is an object with the protocol's version and a `type`. Both ends read with the same functions: what has
- * another version, another shape or comes out of turn is passed over, for whoever sent it is not this package.
+ * Every message is an object with the protocol's version and a `type`. Whoever stands at a line, reader or speaker, passes
+ * what goes over it through one `Talk`: what has another version, another shape or comes out of turn is passed over, for
+ * whoever sent it is not this package.
  *
- * The way up holds four words and a cause code, and nothing else can be said in it.
+ * The way up holds four words, a cause code, and the tag of a language that the reader tapped. Nothing else can be said
+ * in it. Words of a language come down only to whom they were asked for, once for each time of asking.
  *
  * Not here: how a line is made (`line.ts`), what is done about a message (`mount-frame.ts`, `frame/`).
  */
 import { isCause, type Cause } from "./failure";
-import { LANGUAGES, REGIONS, UNITS, type ProgramOptions } from "./options";
+import { LANGUAGES, type Language } from "./languages";
+import { REGIONS, UNITS, type ProgramOptions } from "./options";
 
 /** Raised when a message changes its shape, so that files of two versions never half understand each other. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /** How the page looks around the widget. */
 export interface Look {
@@ -39,59 +42,82 @@ export type Down =
     }
   | { readonly type: "option"; readonly name: keyof ProgramOptions; readonly value: string }
   | { readonly type: "look"; readonly look: Look }
-  | { readonly type: "show"; readonly showing: Showing };
+  | { readonly type: "show"; readonly showing: Showing }
+  /** The words that were asked for; none where they did not arrive. */
+  | { readonly type: "words"; readonly language: Language; readonly words: Uint8Array | null };
 
 export type Up =
   | { readonly type: "hello" }
   | { readonly type: "ready" }
   | { readonly type: "started" }
   | { readonly type: "closed" }
-  | { readonly type: "failed"; readonly cause: Cause };
+  | { readonly type: "failed"; readonly cause: Cause }
+  /** The reader tapped the name of a language: its words are wanted. */
+  | { readonly type: "language"; readonly language: Language };
 
 /** Puts the version on a message. */
 export function sealed(message: Down | Up): object {
   return { clogOrMastitis: PROTOCOL, ...message };
 }
 
-/** Reads the way down at one end of a line. */
-export function downReader(): (data: unknown) => Down | undefined {
-  let started = false;
-  return (data) => {
+/** What may come up next, after what came up last. `closed` and `language` leave that as it was. */
+const NEXT: Readonly<Record<string, readonly string[]>> = {
+  "": ["hello"],
+  hello: ["ready", "failed"],
+  ready: ["started", "closed", "language", "failed"],
+  started: ["closed", "language", "failed"],
+  failed: [],
+};
+
+/** One line's talk, as one who stands at it knows it. */
+export class Talk {
+  #started = false;
+  #last = "";
+  /** The language whose words were asked for and have not come. */
+  #wanted: unknown;
+
+  /** Reads a message on its way down. */
+  down(data: unknown): Down | undefined {
     const message = opened(data);
     if (message === undefined) return undefined;
     if (message["type"] === "start") {
-      if (started || !isStart(message)) return undefined;
-      started = true;
+      if (this.#started || !isStart(message)) return undefined;
+      this.#started = true;
       return message;
     }
-    if (!started) return undefined;
+    if (!this.#started) return undefined;
     if (message["type"] === "option" && isOption(message["name"], message["value"])) return message as Down;
     if (message["type"] === "look" && isLook(message["look"])) return message as Down;
     if (message["type"] === "show" && isShowing(message["showing"])) return message as Down;
+    if (message["type"] === "words" && this.#wanted !== undefined && message["language"] === this.#wanted) {
+      if (message["words"] !== null && !(message["words"] instanceof Uint8Array)) return undefined;
+      this.#wanted = undefined;
+      return message as Down;
+    }
     return undefined;
-  };
-}
+  }
 
-/** Reads the way up at one end of a line: each word in its turn, once, but for `closed`; nothing follows `failed`. */
-export function upReader(): (data: unknown) => Up | undefined {
-  /** What may come next after what came last. */
-  const NEXT: Readonly<Record<string, readonly string[]>> = {
-    "": ["hello"],
-    hello: ["ready", "failed"],
-    ready: ["started", "closed", "failed"],
-    started: ["closed", "failed"],
-    failed: [],
-  };
-  let last = "";
-  return (data) => {
+  /** Reads a message on its way up: each word in its turn, one request for words at a time, nothing after `failed`. */
+  up(data: unknown): Up | undefined {
     const message = opened(data);
     const type = message?.["type"];
-    if (message === undefined || typeof type !== "string" || !NEXT[last]?.includes(type)) return undefined;
-    if (type === "failed" && !(typeof message["cause"] === "string" && isCause(message["cause"]))) return undefined;
-    if (type !== "closed") last = type;
-    // Made anew, so that no further field of the message goes along.
-    return type === "failed" ? { type, cause: message["cause"] as Cause } : ({ type } as Up);
-  };
+    if (message === undefined || typeof type !== "string" || !NEXT[this.#last]?.includes(type)) return undefined;
+    // Each message is made anew, so that no further field of it goes along.
+    if (type === "failed") {
+      const cause = message["cause"];
+      if (typeof cause !== "string" || !isCause(cause)) return undefined;
+      this.#last = type;
+      return { type, cause };
+    }
+    if (type === "language") {
+      const language = LANGUAGES.find((known) => known === message["language"]);
+      if (language === undefined || this.#wanted !== undefined) return undefined;
+      this.#wanted = language;
+      return { type, language };
+    }
+    if (type !== "closed") this.#last = type;
+    return { type } as Up;
+  }
 }
 
 type Fields = Record<string, unknown>;

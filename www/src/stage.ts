@@ -10,11 +10,12 @@
  * Not here: what runs inside (`mount.ts`), when it is started (`element.ts`).
  */
 import { markAsPrivate } from "./markers";
+import { about, markWith, type Language } from "./languages";
 import type { Display } from "./options";
 import type { Showing } from "./protocol";
 
-/** Words of the shell itself, by language, put in by `build.mjs` from `locales/`. */
-declare const LABELS: Readonly<Record<string, { readonly start: string; readonly title: string }>>;
+/** What opens the check, by language, put in by `build.mjs` from `locales/`. */
+declare const STARTS: Readonly<Record<string, string>>;
 
 /** Room for the widget beside the article's own text, and for a whole question: less of either is a phone's window. */
 const WIDE = "(min-width: 48rem) and (min-height: 32rem)";
@@ -88,12 +89,15 @@ export class Stage {
     addEventListener("blur", () => setTimeout(takeBack), { signal });
   }
 
-  /** Puts the words of a language on what the shell itself draws. */
-  speak(language: string): void {
-    const labels = LABELS[language];
-    this.#button.textContent = labels?.start ?? "";
-    this.dialog.ariaLabel = labels?.title ?? "";
-    this.#stage.lang = language;
+  /**
+   * Puts the words of a language on what the shell itself draws. What the publisher wrote keeps its own direction, which
+   * it would otherwise inherit from around its slot.
+   */
+  speak(language: Language): void {
+    this.#button.textContent = STARTS[language] ?? "";
+    this.dialog.ariaLabel = about(language).title;
+    markWith(this.#button, language);
+    markWith(this.dialog, language);
   }
 
   /** The attribute `display`. */

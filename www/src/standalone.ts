@@ -1,13 +1,15 @@
 /**
  * The standalone page's script: the whole check in one file, without a server, from a USB stick if need be.
  *
- * Program and words stand in the page as text (gzip in base64). The page's policy allows no connection at all.
+ * Program and words of every language stand in the page as text (gzip in base64). The page's policy allows no connection
+ * at all.
  *
  * Until the first screen stands, and for good when anything fails, the plain guide is in view.
  *
  * Not here: running the program (`program.ts`), which the frames do in the same way.
  */
 import { Failure } from "./failure";
+import { about, ENGLISH, languageOf, languageOfBrowser, LANGUAGES, markWith, type Language } from "./languages";
 import type { Handle } from "./mount";
 import { REGIONS } from "./options";
 import { makePlace, runProgram } from "./program";
@@ -16,27 +18,42 @@ import type { Look } from "./protocol";
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const guide = document.querySelector<HTMLElement>("#guide");
 
-/** A snippet may name the region behind `#`, which no server hears of. */
-const region = REGIONS.find((known) => known === location.hash.slice(1)) ?? "other";
-const options = { lang: "en", region, units: region === "us" ? "f" : "c" } as const;
+/** A link may name region and language behind `#`, which no server hears of: `#us`, `#us&fr`, `#&fr`. */
+const [named = "", spoken = ""] = location.hash.slice(1).split("&");
+const region = REGIONS.find((known) => known === named) ?? "other";
+const lang = languageOf(spoken) ?? languageOfBrowser() ?? ENGLISH;
+const options = { lang, region, units: region === "us" ? "f" : "c" } as const;
 
 let handle: Handle | undefined;
 let place: HTMLElement | undefined;
 
 async function start(): Promise<void> {
+  speak(options.lang);
   try {
-    const [wasm, words] = await Promise.all([unpacked("wasm"), unpacked("words")]);
+    const getWords = async (language: Language): Promise<Uint8Array> => new Uint8Array(await unpacked(`words-${language}`));
+    const [wasm, words] = await Promise.all([unpacked("wasm"), getWords(options.lang)]);
     place = makePlace(document, options);
     place.dataset["showing"] = "sheet";
     document.body.append(place);
-    handle = await runProgram(place, { wasm, words: new Uint8Array(words) }, options, look(), {
+    handle = await runProgram(place, { wasm, words, getWords }, options, look(), {
       started: () => {},
       closed: () => {},
       failed,
+      speaks: speak,
     });
     if (guide !== null) guide.hidden = true;
   } catch (thrown) {
     failed(Failure.from(thrown, "mount_failed"));
+  }
+}
+
+/** Page and guide in one language; the guides of the others stay for readers without script. */
+function speak(language: Language): void {
+  markWith(document.documentElement, language);
+  document.title = about(language).title;
+  for (const known of LANGUAGES) {
+    const section = document.getElementById(`guide-${known}`);
+    if (section !== null) section.hidden = known !== language;
   }
 }
 
@@ -70,6 +87,11 @@ async function unpacked(id: string): Promise<ArrayBuffer> {
 }
 
 dark.addEventListener("change", () => handle?.setLook(look()));
+// The links above the guide lead to its other languages, by a name behind `#`.
+addEventListener("hashchange", () => {
+  const language = languageOf(location.hash.replace("#guide-", ""));
+  if (guide?.hidden === false && language !== undefined) speak(language);
+});
 // Whoever comes back to the page, or picks up the phone after somebody else, finds it empty.
 addEventListener("pagehide", end);
 addEventListener("pageshow", (event) => void (event.persisted && start()));

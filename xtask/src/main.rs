@@ -7,7 +7,9 @@ use anyhow::{Result, bail};
 use lexopt::prelude::*;
 use xtask::engine::Engine;
 use xtask::project::Project;
-use xtask::{bench, build, demo, generate, lint, mutate, sabotage, say, screens, setup, test, words};
+use xtask::{
+    bench, build, demo, generate, lint, mutate, sabotage, say, screens, setup, test, words,
+};
 
 const HELP: &str = "\
 cargo xtask <command>

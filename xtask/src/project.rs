@@ -90,6 +90,7 @@ impl Project {
             .env("CARGO_TARGET_DIR", &self.target)
             .env("CLOG_TOOLS", &self.tools)
             .env("CLOG_WORDS", self.words().join("en.words"))
+            .env("CLOG_OTHER_WORDS", self.words().join("fr.words"))
             .stdin(std::process::Stdio::null());
         command
     }

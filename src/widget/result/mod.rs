@@ -85,7 +85,7 @@ pub fn draw_result(draw: &Draw) -> Html {
                     { draw_still_open(draw, &view.still_open) }
                     { draw_answers(draw) }
                     { draw_standing(draw, &view) }
-                    { draw_region(draw) }
+                    { draw_region(draw, "region") }
                 </section>
             </section>
         </>

@@ -20,7 +20,7 @@ pub fn draw_calls(calls: &[Call]) -> Html {
                 <li>
                     if let Some((shown, dialled)) = call.number {
                         <a class="phone" href={["tel:", dialled].concat()}>
-                            <span>{ &call.label }</span>{ " " }<span class="number">{ shown }</span>
+                            <span>{ &call.label }</span>{ " " }<bdi class="number" dir="ltr">{ shown }</bdi>
                         </a>
                     } else {
                         <p class="phone-words">{ &call.label }</p>

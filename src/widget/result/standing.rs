@@ -27,7 +27,8 @@ pub(super) fn draw_standing(draw: &Draw, view: &ResultView) -> Html {
                 <h4>{ voice.word(Word::UiSources) }</h4>
                 <p>{ voice.word(Word::SourceNote) }</p>
                 <p class="hint">{ voice.word_with(Word::UiRulesVersion, Variable::Answer, PROTOCOL) }</p>
-                <ol>{ for view.sources.iter().map(draw_source) }</ol>
+                // Titles stand as their publishers wrote them.
+                <ol lang="en" dir="ltr">{ for view.sources.iter().map(draw_source) }</ol>
             </details>
         </section>
     }

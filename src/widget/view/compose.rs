@@ -318,7 +318,12 @@ fn still_open(voice: &Voice, answers: &Answers) -> Vec<String> {
         .collect()
 }
 
-fn small_print(voice: &Voice, urgency: Urgency, baby: Option<&BabyBox>, calls: &[Call]) -> Vec<String> {
+fn small_print(
+    voice: &Voice,
+    urgency: Urgency,
+    baby: Option<&BabyBox>,
+    calls: &[Call],
+) -> Vec<String> {
     let mut lines = vec![voice.word(Word::Under18)];
     if urgency != Urgency::Emergency {
         lines.push(voice.word(Word::NotSureNote));

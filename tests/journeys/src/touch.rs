@@ -41,6 +41,10 @@ pub enum Button<'a> {
     Start,
     /// In the picture of both breasts: a part, or all of one, by its action.
     Part(&'static str),
+    /// Open or shut the settings.
+    Settings,
+    /// Speak the language with this tag, from the settings.
+    Language(&'a str),
 }
 
 impl Button<'_> {
@@ -58,6 +62,8 @@ impl Button<'_> {
             Self::Change(_) => "change",
             Self::Start => "start",
             Self::Part(action) => action,
+            Self::Settings => "settings",
+            Self::Language(_) => "language",
         }
     }
 
@@ -69,8 +75,11 @@ impl Button<'_> {
     }
 
     pub(crate) fn selector(self) -> String {
-        let question = self.question().map(|q| format!("[data-q='{q}']")).unwrap_or_default();
-        format!("button[data-action='{}']{question}", self.action())
+        let which = match self {
+            Self::Language(tag) => format!("[data-language='{tag}']"),
+            _ => self.question().map(|q| format!("[data-q='{q}']")).unwrap_or_default(),
+        };
+        format!("button[data-action='{}']{which}", self.action())
     }
 }
 
@@ -142,6 +151,20 @@ impl Reader {
         self.tap(&button.selector()).await?;
         let changed = |view: &View| view.clone().without_focus() != before;
         self.until(&format!("pressing {button:?} shows an effect"), changed).await
+    }
+
+    /// Taps a language in the open settings and waits until it is spoken.
+    pub async fn speak(&mut self, language: &str) -> Result<View, Failure> {
+        self.tap(&Button::Language(language).selector()).await?;
+        let spoken = "return root.querySelector('[data-language][aria-pressed=true]')?.lang";
+        let deadline = Instant::now() + PATIENCE;
+        while self.look::<Option<String>>(spoken, vec![]).await?.as_deref() != Some(language) {
+            if Instant::now() > deadline {
+                return Err(Failure::new(format!("{language:?} is not spoken")));
+            }
+            tokio::time::sleep(Duration::from_millis(15)).await;
+        }
+        self.view().await
     }
 
     /// Presses and releases one key, wherever the focus is.

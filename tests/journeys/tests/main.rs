@@ -15,6 +15,7 @@ mod everyone;
 mod fallback;
 mod harness;
 mod keyboard_only;
+mod language_switch;
 mod leaves_no_trace;
 mod mastitis_with_fever;
 mod moved;

@@ -1,4 +1,5 @@
-//! Promise: the browser asks for the package's own files and the page's, and for nothing once the first question shows.
+//! Promise: the browser asks for the package's own files and the page's, and for nothing once the first question shows,
+//! but the words of a language that the reader chooses.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -8,7 +9,7 @@ use journeys::engine::Engine;
 use journeys::proxy::Seen;
 use journeys::server::Reply;
 use journeys::widget::PATIENCE;
-use journeys::{Failure, Setup, Story, journey};
+use journeys::{Button, Failure, Setup, Story, journey};
 
 #[tokio::test]
 async fn nothing_is_asked_for_after_the_first_question() -> Result<(), Failure> {
@@ -31,6 +32,33 @@ async fn nothing_is_asked_for_after_the_first_question() -> Result<(), Failure> 
         }
         let late = late(seen, first_question);
         assert!(late.is_empty(), "asked for after the first question:\n{}", listed(&late));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_language_that_the_reader_chooses_is_asked_for_once_and_nothing_else()
+-> Result<(), Failure> {
+    journey(Setup::default(), async |reader| {
+        reader.open_article().await?;
+        let first_question = reader.proxy.now();
+        reader.tell_until(&Story::plain_clog(), "skin").await?;
+        reader.press(Button::Settings).await?;
+        let late_paths = |reader: &journeys::Reader| -> Vec<String> {
+            let seen = late(reader.proxy.seen(), first_question);
+            seen.into_iter().map(|s| format!("{} {}{}", s.method, s.host, s.path)).collect()
+        };
+        assert_eq!(late_paths(reader), [""; 0], "an open panel asks for nothing");
+
+        // There and back, and there again: what came once is there.
+        for language in ["fr", "en", "fr"] {
+            reader.speak(language).await?;
+        }
+        reader.tell(&Story::plain_clog()).await?;
+        reader.result().await?;
+        let site = reader.site.authority();
+        assert_eq!(late_paths(reader), [format!("GET {site}/pkg/words/fr.words")]);
         Ok(())
     })
     .await

@@ -5,7 +5,7 @@
 
 use fantoccini::Locator;
 use journeys::server::Reply;
-use journeys::{Failure, Reader, Setup, Story, journey};
+use journeys::{Button, Failure, Reader, Setup, Story, journey};
 
 const STANDALONE: &str = "/pkg/standalone.html";
 const GUIDE: &str = "/pkg/guide.html";
@@ -32,6 +32,46 @@ async fn the_standalone_page_works_from_a_folder() -> Result<(), Failure> {
         reader.choose("seizure", "yes").await?;
         assert_eq!(reader.result().await?.urgency, "emergency");
         assert!(reader.proxy.seen().is_empty(), "{:?}", reader.proxy.seen());
+        Ok(())
+    })
+    .await
+}
+
+/// The part behind `#` names region and language; the reader can choose another, all of them are in the file.
+#[tokio::test]
+async fn the_standalone_page_speaks_every_language_and_asks_for_none() -> Result<(), Failure> {
+    let spoken =
+        "return [document.documentElement.lang, document.documentElement.dir, document.title]";
+    journey(Setup::default(), async |reader| {
+        reader.open(&format!("{STANDALONE}#uk&ar")).await?;
+        let view = reader.until("the first screen shows", |view| view.screen.is_some()).await?;
+        assert!(view.text.contains("999"), "the British number: {view}");
+        let [lang, dir, arabic]: [String; 3] = reader.browser.ask(spoken, vec![]).await?;
+        assert_eq!([lang, dir], ["ar", "rtl"]);
+
+        reader.press(Button::Settings).await?;
+        reader.speak("fr").await?;
+        let [lang, dir, french]: [String; 3] = reader.browser.ask(spoken, vec![]).await?;
+        assert_eq!([lang, dir], ["fr", "ltr"]);
+        assert_ne!(french, arabic);
+        reader.choose("seizure", "yes").await?;
+        assert_eq!(reader.result().await?.urgency, "emergency");
+        asked_only_for(reader, STANDALONE);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn without_script_the_standalone_page_shows_the_guide_in_every_language()
+-> Result<(), Failure> {
+    journey(Setup { javascript: false, ..Setup::default() }, async |reader| {
+        reader.open(STANDALONE).await?;
+        let text = reader.page_text().await?;
+        // Each guide begins with its title and the emergency number.
+        assert!(text.matches("911").count() >= 4, "a number in each of four: {text}");
+        let first = text.find("911").and_then(|place| text.get(..place)).unwrap_or_default();
+        assert!(first.contains("Clogged duct or mastitis?"), "English comes first: {text}");
         Ok(())
     })
     .await

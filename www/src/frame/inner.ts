@@ -1,5 +1,6 @@
 /**
- * The inner frame's script: it runs the widget with what it is handed, and reports four words.
+ * The inner frame's script: it runs the widget with what it is handed, reports four words, and asks for the words of a
+ * language that the reader taps.
  *
  * Nothing is fetched, stored or remembered here. The document's policy refuses every connection and, through Trusted
  * Types, every way of turning text into markup.
@@ -9,28 +10,41 @@
 import { Failure } from "../failure";
 import { onCall } from "../line";
 import type { Handle } from "../mount";
+import { markWith, type Language } from "../languages";
 import { makePlace, runProgram } from "../program";
-import { downReader, sealed, type Down, type Up } from "../protocol";
+import { sealed, Talk, type Down, type Up } from "../protocol";
 
 // The one way to a stranger that no policy shuts. A frame put in here would have an origin of its own, so none can hand
 // these back.
 for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection"]) Reflect.deleteProperty(window, name);
 
 onCall((page) => {
-  const tell = (message: Up): void => page.postMessage(sealed(message));
-  const read = downReader();
+  const talk = new Talk();
+  const tell = (message: Up): boolean => {
+    const inTurn = talk.up(sealed(message)) !== undefined;
+    if (inTurn) page.postMessage(sealed(message));
+    return inTurn;
+  };
+  /** Takes the words that were asked for, or none. */
+  let take = (_words: Uint8Array | null): void => {};
+  const getWords = (language: Language): Promise<Uint8Array> =>
+    new Promise((resolve, reject) => {
+      if (!tell({ type: "language", language })) reject(new Failure("words_unreachable", "one at a time"));
+      else take = (words) => (words === null ? reject(new Failure("words_unreachable")) : resolve(words));
+    });
   let handle: Handle | undefined;
   let sheet = false;
 
   const start = async ({ wasm, words, options, look }: Extract<Down, { type: "start" }>): Promise<void> => {
-    document.documentElement.lang = options.lang;
+    markWith(document.documentElement, options.lang);
     const place = makePlace(document, options);
     document.body.append(place);
     try {
-      handle = await runProgram(place, { wasm, words }, options, look, {
+      handle = await runProgram(place, { wasm, words, getWords }, options, look, {
         started: () => tell({ type: "started" }),
         closed: () => tell({ type: "closed" }),
         failed: (failure) => tell({ type: "failed", cause: failure.code }),
+        speaks: (language) => markWith(document.documentElement, language),
       });
       tell({ type: "ready" });
     } catch (thrown) {
@@ -44,11 +58,12 @@ onCall((page) => {
   });
 
   page.onmessage = ({ data }) => {
-    const message = read(data);
+    const message = talk.down(data);
     if (message === undefined) return;
     if (message.type === "start") void start(message);
     else if (message.type === "look") handle?.setLook(message.look);
     else if (message.type === "option") handle?.setOption(message.name, message.value);
+    else if (message.type === "words") take(message.words);
     else {
       sheet = message.showing === "sheet";
       handle?.show(message.showing);

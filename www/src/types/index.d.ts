@@ -56,6 +56,12 @@ export interface ClogOrMastitisEventMap {
 
 /** The element `<clog-or-mastitis>`. What stands inside the tag is the fallback, in view until the widget is ready. */
 export class ClogOrMastitisElement extends HTMLElement {
+  /**
+   * The attribute every element has: the language that the check begins in. Where there are no words in it, the page's
+   * language counts, then the browser's, then English. The reader can change it inside the check, and that is not
+   * reflected. A change counts at the next start.
+   */
+  override lang: string;
   /** Reflects the attribute `region`; `other` when it is missing or wrong. */
   get region(): Region;
   set region(value: Region);

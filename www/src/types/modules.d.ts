@@ -14,6 +14,10 @@ declare module "glue/widget" {
   /** A running interview. */
   export interface App {
     set_option(name: string, value: string): void;
+    /** Goes on in other words. Throws a cause code when they cannot be read. */
+    set_words(words: Uint8Array): void;
+    /** The words that the reader asked for did not arrive. */
+    words_missing(): void;
     destroy(): void;
   }
 
@@ -25,7 +29,10 @@ declare module "glue/widget" {
       readonly lang: string;
       readonly region: string;
       readonly units: string;
+      /** Tag and own name of each language that there are words in. */
+      readonly languages: readonly (readonly [tag: string, name: string])[];
       readonly on_event: (name: string) => void;
+      readonly on_language: (tag: string) => void;
     },
   ): App;
 }

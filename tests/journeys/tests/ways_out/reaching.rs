@@ -19,7 +19,7 @@ pub const WAYS: &[Way] = &[
         "message to the frame around it",
         "parent.postMessage(way.mark, '*')",
         SHUT,
-        "the outer frame listens on its own port alone and passes four words",
+        "the outer frame listens on its own port alone and passes four words and the tag of a language",
     ),
     way(
         "`BroadcastChannel`",

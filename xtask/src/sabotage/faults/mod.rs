@@ -6,6 +6,7 @@
 mod access;
 mod decides;
 mod design;
+mod language;
 mod languages;
 mod logic;
 mod page;
@@ -38,12 +39,15 @@ pub fn all() -> Vec<Fault> {
         pictures::PICTURES,
         take::TAKEN,
         design::TOKENS,
+        language::WRITTEN,
+        language::SAID,
         widget::WIDGET,
         review::NOTICE,
         take::HANDED_OUT,
         page::PAGE,
         shell::SHELL,
         access::ACCESS,
+        language::SPOKEN,
         decides::AT_WORK,
         design::SHOWN,
     ]

@@ -122,8 +122,8 @@ pub const NOTICE: &[Fault] = &[
         "a page that stays open over the date says so on its next screen",
         "src/widget/app.rs",
         [
-            "        self.clock = BrowserClock::at(props.words.0.language(), (props.clock.0)());",
-            "        let _ = props;",
+            "        self.clock = BrowserClock::at(self.words.0.language(), (context.props().clock.0)());",
+            "        let _ = context;",
         ],
         Check::Web("a_page_that_stays_open_over_the_review_date_says_so_on_its_next_screen"),
     ),
