@@ -36,7 +36,7 @@
 # - feed (of a baby): toma
 # - flange: embudo del extractor
 # - how soon to get help: cuándo buscar ayuda
-# - inflamed: con inflamación, inflamado; changed: con cambios; ill: (con) malestar
+# - inflamed: con inflamación, inflamado; changed: con cambios; ill: (con) malestar; where it stands alone as a sign: malestar general
 # - lactation helper: una persona experta en lactancia
 # - latch: agarre
 # - loss: pérdida, with "en el embarazo o más tarde" or "duelo" beside it where it first stands ("pérdidas" is spotting)
@@ -113,8 +113,8 @@ question-skin_blue_grey = Los labios, la lengua o la piel se ven azules, grises,
     .short = Labios o piel azules, grises o muy pálidos
 question-rash_not_fading = Un sarpullido nuevo que se sigue viendo al apretarlo con un vaso de vidrio
     .hint = Si se siente mal, también cuenta piel caliente y de otro color en todo el cuerpo, como quemadura de sol.
-    .short = Sarpullido que no se borra
-question-breast_black_or_blistered = Piel del seno que se pone negra o muy oscura, ampollas, o dolor terrible con zona que crece cada hora
+    .short = Sarpullido que no se borra al apretarlo
+question-breast_black_or_blistered = Piel del seno que se pone negra o muy oscura, ampollas, o dolor terrible con zona que crece por horas
     .short = Piel del seno que se pone negra o con ampollas
 question-no_urine_12h = Nada de orina, o casi nada, en 12 horas o más
     .short = Casi nada de orina en 12 horas
@@ -320,9 +320,9 @@ question-more_serious = ¿Siente que esto es más grave de lo que muestran estas
 
 ## What was tried (optional, on the result page)
 
-question-tried_extra_pumping = Tomas de leche extra, o sacar leche de más
-    .short = Probó sacar leche de más
-    .loss = Sacar leche de más
+question-tried_extra_pumping = Tomas de leche extra, o sacar más leche que de costumbre
+    .short = Probó sacar más leche que de costumbre
+    .loss = Sacar más leche que de costumbre
 question-tried_massage = Masaje profundo, o un aparato de masaje
     .short = Probó masaje profundo
 question-tried_heat = Calor
@@ -384,7 +384,7 @@ option-lump_feel-soft_fluid = Duele mucho y es blando, como lleno de líquido
 option-temperature-not_taken = Sin medir
 option-temperature_site-mouth_ear_forehead = Boca, oído o frente
 option-temperature_site-armpit = Axila
-option-fever_reducer-yes_after_normal_reading = Sí, pero justo antes de tomarla mi temperatura era normal
+option-fever_reducer-yes_after_normal_reading = Sí, pero justo antes de tomar la medicina mi temperatura era normal
     .short = Sí, después de una medición normal
 option-feverish-a_little = Un poco
 option-body_ill-mild = Sí, leve
@@ -464,16 +464,16 @@ rule-S19 = Su medición fue baja. Tome la temperatura otra vez ahora, en la boca
 rule-W01 = Una zona de piel caliente o con cambios que no está mejor después de 24 horas es motivo para llamar.
 rule-W02 = Su temperatura más alta en las últimas 24 horas fue de 99,5 °F (37,5 °C) o más.
 rule-W03 = Podría haber una fiebre que no se nota: no hubo medición, o una medicina puede ocultarla.
-rule-W04 = Si no mejora después de un día completo de antibióticos, o al terminarlos todos, es motivo para llamar.
+rule-W04 = Si no hay mejoría después de un día completo de antibióticos, o después de terminarlos todos, es motivo para llamar.
 rule-W05 = Una grieta en el pezón con pus, costra o un cambio de color que se extiende puede necesitar tratamiento.
 rule-W06 = El problema volvió poco después de tratarse, o en la misma parte del seno con calor o piel cambiada.
 rule-W07 = Un bulto que crece, una zona claramente peor o un dolor fuerte que no se quita es motivo para llamar.
-rule-W08 = La piel caliente o con cambios es motivo para llamar si está en los dos senos. También en las primeras 2 semanas después del parto.
-    .loss = La piel caliente o con cambios es motivo para llamar si está en los dos senos. También en las primeras 2 semanas después del embarazo.
+rule-W08 = La piel caliente o con cambios es motivo para llamar si está en los dos senos. También es motivo para llamar en las primeras 2 semanas después del parto, aunque sea un solo seno.
+    .loss = La piel caliente o con cambios es motivo para llamar si está en los dos senos. También es motivo para llamar en las primeras 2 semanas después del embarazo, aunque sea un solo seno.
 rule-W09 = Cambios así en la piel o la forma necesitan un examen pronto, se produzca leche o no. La mayoría de las causas no son cáncer, y es importante revisarlos pronto.
 rule-W10 = Un bulto, algo que sale o un pezón con escamas debe revisarse pronto cuando no se produce leche.
 rule-W11 = Quedan preguntas sin responder, así que este resultado es prudente.
-rule-W12 = Una leve sensación de fiebre, algo de dolor de cuerpo, vómitos o ardor al orinar: algo así es motivo para llamar.
+rule-W12 = Una leve sensación de fiebre, dolor de cuerpo leve, vómitos o ardor al orinar: algo así es motivo para llamar.
 rule-W13 = Por una de sus respuestas de salud, un bulto debe revisarse más pronto.
 
 rule-R01 = Hace falta una cita si pasan 3 días sin mejorar, o cuando los senos llenos empeoran claramente.
@@ -494,7 +494,7 @@ reason-hard_to_breathe = La dificultad para respirar, o el dolor dentro del pech
 reason-fainted = Un desmayo, o una debilidad que no deja ponerse de pie, puede indicar una presión arterial muy baja.
 reason-heart_racing = Un corazón acelerado en reposo puede ser una señal temprana de una enfermedad grave.
 reason-skin_blue_grey = Labios, encías, palmas o plantas de los pies azules, grises o muy pálidos pueden indicar poco oxígeno o mala circulación.
-reason-rash_not_fading = Un sarpullido que no se borra, o piel caliente en todo el cuerpo, puede ser señal de una infección grave.
+reason-rash_not_fading = Un sarpullido que no se borra al apretarlo, o piel caliente en todo el cuerpo, puede indicar una infección grave.
 reason-breast_black_or_blistered = Piel del seno que se pone negra o con ampollas, o dolor terrible que se extiende, puede indicar daño profundo.
 reason-no_urine_12h = Casi nada de orina en 12 horas puede indicar que el cuerpo está en problemas, aunque se sienta bien.
 reason-shaking_chills = Un temblor que no para puede ser la reacción del cuerpo a gérmenes en la sangre.
@@ -538,7 +538,7 @@ pattern-subacute_or_recurrent_mastitis = dolor de seno que sigue o que vuelve un
     .about = Usted no hizo nada mal. Pregunte por el exceso de leche, un análisis de gérmenes en la leche y un estudio de imagen.
 pattern-possible_ibc_or_other = cambios en la piel o la forma que necesitan un examen
     .title = Estos cambios en la piel o la forma necesitan un examen pronto.
-    .about = Por favor, pida que los revisen, se produzca leche o no. La mayoría de las causas no son cáncer, y es importante revisarlos pronto. Si antes un estudio de imagen no mostró nada malo, pida otra cita.
+    .about = Por favor, pida que revisen estos cambios, se produzca leche o no. La mayoría de las causas no son cáncer, y es importante revisarlos pronto. Si antes un estudio de imagen no mostró nada malo, pida otra cita.
 pattern-nipple_skin_problem = un problema de la piel del pezón
     .title = Sus respuestas coinciden con un problema de la piel del pezón.
     .about = Las grietas y los sarpullidos pueden tener muchas causas. El personal de salud o una persona experta en lactancia puede mirarlo y ayudar a que sane.
@@ -562,7 +562,7 @@ urgency-same_day = Hable hoy con el personal de salud
     .loss_about = Llame ahora a su consultorio médico o a su clínica. ¿Están cerrados, o no pueden ayudarle en las próximas 4 horas? Entonces vaya a un centro de atención urgente o a la sala de emergencias (urgencias del hospital). No lo deje para mañana ni para el lunes.
 urgency-within_24h = Hable con el personal de salud, a más tardar mañana a esta hora
     .title = En menos de 24 horas
-    .about = Llame ahora para concertarlo. Si el consultorio no abre antes de esa hora, llame a una línea de consulta de salud. También puede ir a un centro de atención urgente. Si hay fiebre o malestar en todo el cuerpo, o la zona está claramente peor, busque atención ese mismo día.
+    .about = Llame ahora para pedir esa consulta. Si el consultorio no abre antes de esa hora, llame a una línea de consulta de salud. También puede ir a un centro de atención urgente. Si hay fiebre o malestar en todo el cuerpo, busque atención el mismo día en que lo note. Haga lo mismo si la zona está claramente peor.
 urgency-routine_soon = Llame hoy para tener una cita en los próximos 1 a 3 días
     .title = En los próximos 1 a 3 días
     .about = Pida un examen. Si hay un bulto, pregunte también por una ecografía (ultrasonido). Producir leche no es motivo para aplazar la cita.
@@ -586,8 +586,8 @@ headline-routine_soon = Llame hoy, para que le atiendan a más tardar el { $day 
 headline-self_care = Cuídese en casa y repita este chequeo a esta hora: { $time }
 headline-on_plan = Siga con su plan y repita este chequeo a esta hora: { $time }
 # The same, for a reader who was seen.
-headline-same_day-seen = Llame al equipo que le atendió antes de esta hora: { $time }
-headline-within_24h-seen = Hable con el equipo que le atendió antes de esta hora: { $time }
+headline-same_day-seen = Llame al equipo que le atendió, y hágalo antes de esta hora: { $time }
+headline-within_24h-seen = Hable con el equipo que le atendió, y hágalo antes de esta hora: { $time }
 headline-routine_soon-seen = Llame al equipo que le atendió, a más tardar el { $day }
 
 # The box for the baby stands first on the page and never changes the parent’s answer.
@@ -666,8 +666,8 @@ advice-cold_pack = Envuelva una bolsa de hielo o de gel frío en una tela. Póng
 advice-keep_nipples_warm = Mantenga los pezones tibios y secos. No use bolsas frías: el frío puede provocar el dolor.
 advice-pain_relief_acetaminophen = El acetaminofén (paracetamol) puede aliviar el dolor y la fiebre. Siga las indicaciones del envase. En la farmacia pueden decirle si es adecuado para usted.
 # Shown in pregnancy too: does not name ibuprofen.
-advice-medicine_cautions = Algunas medicinas para el dolor no convienen a todas las personas. Hay casos en que debe preguntar primero en la farmacia: úlceras, sangrados, problemas de riñón, asma, uso de anticoagulantes o preeclampsia en el pasado. Pregunte también en caso de un bebé enfermo o que nació antes de tiempo.
-    .loss = Algunas medicinas para el dolor no convienen a todas las personas. Hay casos en que debe preguntar primero en la farmacia: úlceras, sangrados, problemas de riñón, asma, uso de anticoagulantes o preeclampsia en el pasado.
+advice-medicine_cautions = Algunas medicinas para el dolor no convienen a todas las personas. Pregunte primero en la farmacia en estos casos: úlceras, sangrados, problemas de riñón, asma o preeclampsia en el pasado. Haga lo mismo si usa medicinas para que la sangre no se coagule (anticoagulantes). Pregunte también en caso de un bebé enfermo o que nació antes de tiempo.
+    .loss = Algunas medicinas para el dolor no convienen a todas las personas. Pregunte primero en la farmacia en estos casos: úlceras, sangrados, problemas de riñón, asma o preeclampsia en el pasado. Haga lo mismo si usa medicinas para que la sangre no se coagule (anticoagulantes).
     .not_nursing = Algunas medicinas para el dolor no convienen a todas las personas. Pregunte primero en la farmacia. En el embarazo, pregunte también a su equipo de maternidad.
 advice-pain_relief_ibuprofen = Si es adecuado para usted, el ibuprofeno puede aliviar la hinchazón y el dolor. Se usa a menudo durante la lactancia. Siga las indicaciones del envase y pregunte en la farmacia.
     .loss = Si es adecuado para usted, el ibuprofeno puede aliviar la hinchazón y el dolor. Siga las indicaciones del envase y pregunte en la farmacia.
@@ -682,7 +682,7 @@ advice-rest_a_side_that_gives_little = Si del lado hinchado sale poca leche, no 
 advice-light_skin_strokes = Si le resulta agradable, acaricie la piel desde el pezón hacia la axila. Toque tan suave como una pluma de ave.
 advice-wean_slowly = Destete despacio. Quite una toma o una sesión de extractor, y luego dele unos días a su cuerpo.
 advice-make_less_extra_milk = No saque más leche que la cantidad de siempre. Una persona experta en lactancia puede mostrarle cómo producir menos leche poco a poco.
-advice-leave_bleb_closed = Deje el punto cerrado. No lo reviente, ni lo rasque, ni lo frote.
+advice-leave_bleb_closed = Deje cerrado el puntito del pezón. No lo reviente, ni lo rasque, ni lo frote.
 
 ## Advice: what to leave out
 
@@ -931,7 +931,7 @@ ui-none_of_these = Nada de esto
 ui-none_of_the_others = Nada de lo demás
 ui-no_to_these = No a todo esto
 ui-not_sure = Tengo dudas
-ui-cant_tell = Es difícil de decir
+ui-cant_tell = Es difícil saberlo
 ui-optional = opcional
 ui-change = Cambiar
 # For screen readers: which answer the button changes.
@@ -1113,7 +1113,7 @@ compare-milk-mastitis = Puede seguir igual o crecer.
 compare-time = Con el paso del tiempo
 compare-time-clog = Mejora en horas o en unos pocos días.
 compare-time-mastitis = Puede extenderse, empeorar o seguir igual después de un día de buenos cuidados.
-compare-fever = Fiebre y malestar
+compare-fever = Fiebre y malestar general
 compare-fever-clog = Sin fiebre, y sin escalofríos ni dolor de cuerpo.
 compare-fever-mastitis = Puede haber fiebre, escalofríos o dolor de cuerpo, como de gripe. Eso necesita atención ese mismo día.
 compare-helps = Qué ayuda
@@ -1128,7 +1128,7 @@ myths-sources = Fuentes: { $answer }
 myth-heat = El calor derrite el tapón.
     .about = No hay un tapón sólido que derretir. El calor largo o fuerte puede aumentar la hinchazón. Un poco de calor suave para aliviar está bien.
 myth-massage = Hay que frotar fuerte para sacar el tapón.
-    .about = La presión profunda puede lastimar el tejido hinchado. Fue más común en personas cuya hinchazón se volvió una masa firme.
+    .about = La presión profunda puede lastimar el tejido hinchado. Esa presión fue más común en personas cuya hinchazón se volvió una masa firme.
 myth-pumping = Hay que dar el pecho o sacar leche de más hasta que se destape.
     .about = Sacar más leche puede aumentar la hinchazón. Siga con la cantidad de siempre, ni más ni menos.
     .loss = Hay que sacar leche de más hasta que se destape.
@@ -1176,13 +1176,13 @@ fallback-emergency_local = Llame ahora al número de emergencias local si hay al
 fallback-sign-mind = confusión, desmayo o convulsión
 fallback-sign-breath = respiración difícil o muy rápida, dolor o presión dentro del pecho (tórax), o corazón acelerado en reposo
 fallback-sign-color = labios, encías, palmas o plantas de los pies azules, grises o muy pálidos
-fallback-sign-skin = piel del seno que se pone negra o con ampollas, o sarpullido que no se borra
+fallback-sign-skin = piel del seno que se pone negra o con ampollas, o sarpullido que sigue visible al apretarlo con un vaso
 fallback-sign-chills = temblor que no para, o casi nada de orina en 12 horas o más
 fallback-sign-bleeding = sangrado abundante, dolor de cabeza muy fuerte o problemas para ver
 fallback-sign-doom = sensación de que podría morir, o pensamientos de hacerse daño o de hacer daño a alguien
 fallback-sign-fever = temperatura de 104,0 °F (40,0 °C) o más
 fallback-sign-baby = un bebé azul, con el cuerpo flojo o difícil de despertar
-fallback-today = Busque atención hoy si hay: 100,4 °F (38,0 °C) o más, malestar en todo el cuerpo o una zona caliente que se extiende.
+fallback-today = Busque atención hoy si la temperatura es de 100,4 °F (38,0 °C) o más. También si hay malestar en todo el cuerpo o una zona caliente que se extiende.
 fallback-note = Esto es para informar. No es un diagnóstico.
 
 ## Guide: the whole protocol on one page, for paper and for readers without JavaScript (guide.html).
@@ -1209,10 +1209,10 @@ guide-how-5 = Las reglas para un bebé van en su propio recuadro. Nunca cambian 
 
 guide-danger = Señales de peligro
 guide-danger-lead = Llame ahora al número de emergencias si está pasando algo de esto.
-guide-danger-not_sure = ¿Tiene dudas sobre una, o la dejó sin responder? Entonces hable hoy con el personal de salud. Con fiebre o malestar puede ser una emergencia (vea la regla { $answer }).
+guide-danger-not_sure = ¿Tiene dudas sobre una, o la dejó sin responder? Entonces hable hoy con el personal de salud. Con fiebre o malestar general puede ser una emergencia (vea la regla { $answer }).
 guide-numbers = Números de emergencias
 guide-numbers-lead = Un número solo funciona en su propio país. Márquelo tal como aparece aquí.
-guide-numbers-checked = La fecha junto a un número es el día en que se vio por última vez en la página de sus responsables. Nadie ha comprobado todavía los demás números. Si uno falla, llame al número de emergencias local.
+guide-numbers-checked = La fecha junto a un número es el último día en que se vio en la página de sus responsables. Nadie ha comprobado todavía los demás números. Si uno falla, llame al número de emergencias local.
 
 guide-counts = Este nivel corresponde si se aplica alguna de estas reglas
 guide-counts-self_care = Este nivel corresponde si no se aplica ninguna regla de arriba.
@@ -1260,12 +1260,12 @@ guide-term-fever = fiebre
 guide-term-near_fever = fiebre, o casi
 guide-term-low_reading = una medición baja
 guide-term-very_low_reading = una medición muy baja
-guide-term-strongly_ill = mucho malestar
+guide-term-strongly_ill = mucho malestar general
 guide-term-engorged_evenly = los dos senos llenos por igual, y sin fiebre
 guide-term-breast_inflamed = un seno inflamado
 guide-term-inflamed_area = una zona inflamada
-guide-term-ill = malestar
-guide-term-sick = fiebre o malestar
+guide-term-ill = malestar general
+guide-term-sick = fiebre o malestar general
 guide-term-has_lump = un bulto, o dudas de si lo hay
 guide-term-pocket = un bulto que parece lleno de líquido
 guide-term-improving = va mejorando
@@ -1317,7 +1317,7 @@ guide-looks = A qué se puede parecer
 guide-looks-lead = Un nombre nunca cambia cuándo buscar ayuda. Solo un examen puede decir qué es.
 guide-looks-order = Las filas numeradas se leen de la { $number } a la { $total }. Cada fila que se aplica agrega su nombre.
 guide-looks-most = No se usan más de { $number } nombres. Se quedan los primeros.
-guide-looks-must_stay = Un nombre conserva su lugar aunque otros vayan antes: { $name }. Eso pasa si se da esto:
+guide-looks-must_stay = Un nombre se queda en la lista aunque otros vayan antes: { $name }. Eso pasa si se da esto:
 guide-looks-no_row = Si no se aplica ninguna fila, el nombre es: { $name }.
 guide-looks-never = No se usa ningún nombre si se da esto:
 guide-looks-row = Fila { $number }
@@ -1440,25 +1440,25 @@ decides-source-group = { $name }: { $answer }
 decides-baby_E01 = Un bebé en peligro
 decides-baby_E07 = Temperatura muy alta o muy baja, en un bebé que tiene o puede tener menos de 4 semanas
 decides-baby_S14 = Muy caliente, muy frío, o come muy poco
-decides-baby_S15 = Bebé prematuro o enfermo, y malestar en quien lo cuida
+decides-baby_S15 = Bebé prematuro o enfermo, y malestar general en quien lo cuida
 decides-rule_E01 = Una señal de peligro
 decides-rule_E02 = Casi nada de orina
 decides-rule_E03 = Una medición muy alta
-decides-rule_E04 = Medición baja, y malestar o inflamación
-decides-rule_E05 = Vomita lo que bebe, y hay malestar
+decides-rule_E04 = Medición baja, y malestar general o inflamación
+decides-rule_E05 = Vomita lo que bebe, y hay malestar general
 decides-rule_E06 = Pulso o respiración muy rápidos
-decides-rule_E08 = Dudas de una señal de peligro, y malestar
+decides-rule_E08 = Dudas de una señal de peligro, y malestar general
 decides-rule_E09 = Dolor fuera de control, y se extiende
-decides-rule_E10 = Dolor fuerte de vientre, y malestar
+decides-rule_E10 = Dolor fuerte de vientre, y malestar general
 decides-rule_S01 = Fiebre
 decides-rule_S02 = Sensación de fiebre, sin medición
 decides-rule_S03 = Malestar en todo el cuerpo
 decides-rule_S04 = Una zona caliente que crece o empeora
 decides-rule_S05 = Pus, líquido o bulto caliente que sigue
 decides-rule_S06 = Los antibióticos no ayudan
-decides-rule_S07 = Problema de salud, e inflamación o malestar
+decides-rule_S07 = Problema de salud, e inflamación o malestar general
 decides-rule_S08 = Dolor fuera de control
-decides-rule_S09 = Los dos senos inflamados, y malestar
+decides-rule_S09 = Los dos senos inflamados, y malestar general
 decides-rule_S10 = Embarazo o sin leche, e inflamación
 decides-rule_S11 = Vomita lo que bebe; pulso o respiración rápidos
 decides-rule_S12 = Vientre, sangrado, herida o pierna
