@@ -236,7 +236,7 @@ fn a_mark_never_sounds_milder_than_the_level() {
             ["time mastitis", "fever mastitis"].iter().find(|m| marks.iter().any(|k| k == *m));
         promise(!home || raises.is_none(), format!("marks {raises:?} for home care"))?;
         let Some(table) = &page.table else { return Ok(()) };
-        promise(table.marked.is_some() == !marks.is_empty(), "speaks of marks that are not there")?;
+        promise(table.marked.is_some() != marks.is_empty(), "speaks of marks that are not there")?;
         let says_today = table.marked.as_ref().is_some_and(|lead| lead.contains("Be seen today"));
         promise(says_today == (today && !marks.is_empty()), "does not say what the marks are worth")
     });
