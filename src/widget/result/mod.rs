@@ -40,7 +40,7 @@ pub fn draw_result(draw: &Draw) -> Html {
     let voice = &draw.voice;
     let take = take_along(voice, app.interview.answers(), &view, &app.clock);
     // In an emergency the script is for the call, and stands with it.
-    let script = view.is_emergency().then(|| draw_script(voice, &take));
+    let script = view.is_emergency().then(|| draw_script(voice, &take, "h3"));
     let take = html! {
         <Take words={draw.words.clone()} {take} script_stands={script.is_some()} key="take" />
     };

@@ -136,7 +136,7 @@ impl Component for Take {
                 <>
                     <section class="card take" ref={self.card.clone()}>
                         <h3>{ voice.word(Word::TakeTitle) }</h3>
-                        if !script_stands { { draw_script(voice, take) } }
+                        if !script_stands { { draw_script(voice, take, "h4") } }
                         <details class="summary">
                             <summary>{ voice.word(Word::TakeSummary) }</summary>
                             { for take.summary(true).into_iter().map(|line| html! { <p>{ line }</p> }) }
@@ -203,11 +203,11 @@ impl Take {
     }
 }
 
-/// Draws the three lines to read out.
-pub fn draw_script(voice: &Voice, take: &TakeAlong) -> Html {
+/// Draws the three lines to read out, under a heading of this level.
+pub fn draw_script(voice: &Voice, take: &TakeAlong, heading: &'static str) -> Html {
     html! {
         <div class="script">
-            <h4>{ voice.word(Word::TakeScript) }</h4>
+            <@{heading}>{ voice.word(Word::TakeScript) }</@>
             <p class="hint">{ voice.hint(Message::Word(Word::TakeScript)) }</p>
             <blockquote>{ for take.script.iter().map(|line| html! { <p>{ line }</p> }) }</blockquote>
         </div>
