@@ -9,7 +9,7 @@
  */
 import type { Handle } from "../mount";
 import type { startInShadow } from "../shadow";
-import { show, wishes, type Wish } from "./specimens";
+import { specimens, wishes, type Wish } from "./specimens";
 import { mirrored } from "./states";
 import { doStep, READERS, walk } from "./visits";
 
@@ -30,6 +30,7 @@ async function begin(): Promise<void> {
   const plain = new CSSStyleSheet();
   plain.replaceSync(SPECIMEN);
   let states: CSSStyleSheet[] | undefined;
+  const ready: [HTMLElement, HTMLElement][] = [];
   for (const alike of visits()) {
     const [wish] = alike;
     if (wish === undefined) continue;
@@ -51,7 +52,8 @@ async function begin(): Promise<void> {
       await onItsDay(wish, () => goTo(wish, place, handle));
       const sheets = root.adoptedStyleSheets;
       states ??= sheets.map(mirrored);
-      for (const each of alike) trying(each, () => show(each, place, [...sheets, ...(states ?? []), plain]));
+      const all = [...sheets, ...states, plain];
+      for (const each of alike) trying(each, () => ready.push([each.figure, specimens(each, place, all)]));
     } catch (thrown) {
       for (const each of alike) each.figure.dataset["missing"] = String(thrown);
     } finally {
@@ -59,6 +61,8 @@ async function begin(): Promise<void> {
       stage.remove();
     }
   }
+  // All at once: each walk would lay out the parts before it anew.
+  for (const [figure, parts] of ready) figure.append(parts);
   document.documentElement.dataset["parts"] = "shown";
 }
 

@@ -27,8 +27,8 @@ export function wishes(): Wish[] {
   });
 }
 
-/** Puts the part into the figure; throws where the screen has none. */
-export function show(wish: Wish, place: HTMLElement, sheets: readonly CSSStyleSheet[]): void {
+/** The part in both themes, to be put into its figure; throws where the screen has none. */
+export function specimens(wish: Wish, place: HTMLElement, sheets: readonly CSSStyleSheet[]): HTMLElement {
   const part = wish.take === "screen" ? place.firstElementChild?.parentElement : place.querySelector(wish.take);
   if (!part) throw new Error(`${wish.until} has no ${wish.take}`);
   const row = document.createElement("div");
@@ -42,7 +42,7 @@ export function show(wish: Wish, place: HTMLElement, sheets: readonly CSSStyleSh
     root.append(inTheme(part, place, theme, wish));
     row.append(host);
   }
-  wish.figure.append(row);
+  return row;
 }
 
 function inTheme(part: Element, place: HTMLElement, theme: string, wish: Wish): Element {
