@@ -6,7 +6,6 @@
 mod access;
 mod decides;
 mod design;
-mod language;
 mod languages;
 mod logic;
 mod page;
@@ -15,6 +14,7 @@ mod proof;
 mod review;
 mod reviewers;
 mod shell;
+mod switch;
 mod take;
 mod widget;
 mod words;
@@ -39,15 +39,15 @@ pub fn all() -> Vec<Fault> {
         pictures::PICTURES,
         take::TAKEN,
         design::TOKENS,
-        language::WRITTEN,
-        language::SAID,
+        switch::WRITTEN,
+        switch::SAID,
         widget::WIDGET,
         review::NOTICE,
         take::HANDED_OUT,
         page::PAGE,
         shell::SHELL,
         access::ACCESS,
-        language::SPOKEN,
+        switch::SPOKEN,
         decides::AT_WORK,
         design::SHOWN,
     ]

@@ -8,7 +8,10 @@ pub const WRITTEN: &[Fault] = &[
         "a-margin-on-the-left",
         "style sheets know starts and ends, not left and right",
         "www/src/styles/base.css",
-        ["  margin-inline-start: -8px;", "  margin-left: -8px;"],
+        [
+            "  margin-inline-start: calc(-1 * var(--_space-2));",
+            "  margin-left: calc(-1 * var(--_space-2));",
+        ],
         Check::Host("invariants", "style_sheets_know_starts_and_ends_and_not_left_and_right"),
     ),
     fault(
@@ -16,10 +19,10 @@ pub const WRITTEN: &[Fault] = &[
         "every language has a plain guide of its own",
         "xtask/src/labels.rs",
         [
-            "generate::fallback::guide(project, \"\", reviewed, &language)?",
-            "generate::fallback::guide(project, \"\", reviewed, \"en\")?",
+            "generate::fallback::guide(&locale, \"\", reviewed)?",
+            "generate::fallback::guide(&Locale::of(project, \"en\")?, \"\", reviewed)?",
         ],
-        Check::Xtask("every_language_file_is_listed_with_a_name_and_a_guide_of_its_own"),
+        Check::Xtask("each_language_has_its_own_name_direction_words_and_guide"),
     ),
 ];
 
