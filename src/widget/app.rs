@@ -13,10 +13,9 @@ use super::{
     aloud::Aloud,
     clock::BrowserClock,
     dom,
-    listen::lines_aloud,
     result::draw_result,
     screen::draw_screen,
-    view::{Language, NumberField, ReadingField, Switch, TypedError, Voice, pieces},
+    view::{Language, NumberField, ReadingField, Switch, TypedError, Voice},
     zones::Tapped,
 };
 use crate::{
@@ -24,7 +23,7 @@ use crate::{
         Question,
         regions::{ELSEWHERE, Region, region},
     },
-    text::Catalogue,
+    text::{Catalogue, Word},
     triage::{
         Unit, Value,
         interview::{Interview, Unattended},
@@ -242,7 +241,8 @@ impl Component for App {
         true
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        dom::name_place(&self.root, &self.draw(context).voice.word(Word::UiTitle));
         match std::mem::replace(&mut self.focus, Focus::Stay) {
             Focus::Stay => {}
             Focus::Heading => {
@@ -283,7 +283,7 @@ pub struct Draw<'a> {
 }
 
 impl App {
-    fn draw<'a>(&'a self, context: &'a Context<Self>) -> Draw<'a> {
+    pub(super) fn draw<'a>(&'a self, context: &'a Context<Self>) -> Draw<'a> {
         let words = &self.words;
         let voice = Voice::of_interview(&words.0, &self.interview);
         let languages = &context.props().languages;
@@ -369,15 +369,6 @@ impl App {
         self.switch.settle();
         self.focus = Focus::Heading;
         self.clock = BrowserClock::at(self.words.0.language(), (context.props().clock.0)());
-    }
-
-    fn read_or_stop(&mut self, context: &Context<Self>) {
-        if self.aloud.is_reading() {
-            return self.aloud.stop();
-        }
-        let lines = lines_aloud(&self.draw(context));
-        let ended = context.link().callback(|()| Msg::ReadingOver);
-        self.aloud.read(&pieces(lines.iter().map(String::as_str)), ended);
     }
 
     fn erase(&mut self) {

@@ -19,7 +19,7 @@ pub fn draw_bar(draw: &Draw, progress: Option<(usize, usize)>) -> Html {
     let close = draw.link.callback(|_: MouseEvent| Msg::Close);
     html! {
         <>
-        <header class="bar">
+        <div class="bar">
             if draw.app.interview.can_go_back() {
                 <button type="button" class="back" data-action="back" onclick={back}>
                     { voice.word(Word::UiBack) }
@@ -43,7 +43,7 @@ pub fn draw_bar(draw: &Draw, progress: Option<(usize, usize)>) -> Html {
                     { voice.word(Word::UiClose) }
                 </button>
             }
-        </header>
+        </div>
         { draw_settings(draw) }
         </>
     }

@@ -14,6 +14,16 @@ pub fn focus(node: &NodeRef) {
     }
 }
 
+/// Makes the box that the screen stands in a landmark with a name: people who listen can jump to it, and hear where they
+/// are when they come in.
+pub fn name_place(screen: &NodeRef, name: &str) {
+    if let Some(place) = screen.cast::<Element>().and_then(|screen| screen.parent_element()) {
+        // Setting an attribute of a known name cannot fail.
+        let _ = place.set_attribute("role", "region");
+        let _ = place.set_attribute("aria-label", name);
+    }
+}
+
 /// Scrolls the box that the screen stands in to its beginning. The page around it stays where it is.
 pub fn scroll_to_top(screen: &NodeRef) {
     if let Some(scroller) = screen.cast::<Element>().and_then(|screen| screen.parent_element()) {

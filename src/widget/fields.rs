@@ -41,8 +41,13 @@ pub fn draw_question(draw: &Draw, question: Question, optional: bool) -> Html {
         Kind::Temperature(_) => draw_temperature(draw, question, optional),
     };
     let error_id = ["error-", question.id()].concat();
+    let wrong = draw.app.shown_error(question).is_some();
+    // A plain group cannot be called wrong, and among fields it is the field that is.
+    let radios = matches!(question.data().kind, Kind::Choice(_));
     html! {
-        <fieldset class="question" key={question.id()}>
+        <fieldset class="question" key={question.id()} role={radios.then_some("radiogroup")}
+            aria-invalid={(radios && wrong).then_some("true")}
+            aria-describedby={radios.then(|| described_by(draw, question)).flatten()}>
             <legend>
                 { text }
                 if optional { <span class="hint">{ " (" }{ voice.word(Word::UiOptional) }{ ")" }</span> }
@@ -159,9 +164,11 @@ pub fn draw_sign(draw: &Draw, question: Question) -> Html {
     let message = Message::Question(question);
     let answers = draw.app.interview.answers();
     html! {
-        <fieldset class="sign" key={question.id()}>
+        <fieldset class="sign" key={question.id()} aria-describedby={described_by(draw, question)}>
             <legend>{ draw.voice.say(message, &[]) }</legend>
-            if let Some(hint) = draw.voice.hint(message) { <p class="hint">{ hint }</p> }
+            if let Some(hint) = draw.voice.hint(message) {
+                <p class="hint" id={["hint-", question.id()].concat()}>{ hint }</p>
+            }
             <div class="taps">
                 { for (0u8..).zip(question.options()).map(|(index, option)| {
                     let choose = draw.link.callback(move |_: Event| Msg::Choose(question, index));
@@ -266,10 +273,13 @@ fn draw_temperature(draw: &Draw, question: Question, optional: bool) -> Html {
                 </div>
             </div>
             if field.asks_for_second() {
-                <p class="hint" role="status">{ draw.voice.word(field.why_again(question)) }</p>
+                <p class="hint" role="status" id={["again-", question.id()].concat()}>
+                    { draw.voice.word(field.why_again(question)) }
+                </p>
                 <div class="number-field">
                     <input type="text" inputmode="decimal" data-q={question.id()} data-second="yes"
                         aria-label={draw.voice.word(Word::UiSecondReading)} autocomplete="off"
+                        aria-describedby={["again-", question.id()].concat()}
                         spellcheck="false" value={field.second.clone()} oninput={second} />
                 </div>
             }
@@ -340,18 +350,20 @@ fn draw_field(
     onchange: Option<Callback<Event>>,
 ) -> Html {
     let wrong = draw.app.shown_error(question).is_some();
-    let described = [
-        draw.voice.hint(Message::Question(question)).map(|_| ["hint-", question.id()].concat()),
-        wrong.then(|| ["error-", question.id()].concat()),
-    ];
-    let described: Vec<String> = described.into_iter().flatten().collect();
     html! {
         <input type="text" inputmode="decimal" data-q={question.id()}
             aria-label={draw.voice.short(question)} autocomplete="off" spellcheck="false"
             value={text.to_string()} {oninput} {onchange}
-            aria-invalid={wrong.then_some("true")}
-            aria-describedby={(!described.is_empty()).then(|| described.join(" "))} />
+            aria-invalid={wrong.then_some("true")} aria-describedby={described_by(draw, question)} />
     }
+}
+
+/// The ids of what is said about a question: its help, and what is wrong with its answer.
+fn described_by(draw: &Draw, question: Question) -> Option<String> {
+    let hint = draw.voice.hint(Message::Question(question)).map(|_| "hint-");
+    let error = draw.app.shown_error(question).map(|_| "error-");
+    let ids = hint.into_iter().chain(error).map(|kind| [kind, question.id()].concat());
+    ids.reduce(|all, id| [all, id].join(" "))
 }
 
 fn unit_name(draw: &Draw, unit: NumberUnit) -> String {

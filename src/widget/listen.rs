@@ -5,9 +5,9 @@
 use yew::prelude::*;
 
 use super::{
-    app::{Draw, Msg},
+    app::{App, Draw, Msg},
     screen::screen_notice,
-    view::{result_view, screen_lines},
+    view::{pieces, result_lines, result_view, screen_lines},
 };
 use crate::text::Word;
 
@@ -30,8 +30,20 @@ pub fn draw_listen(draw: &Draw) -> Html {
     }
 }
 
+impl App {
+    /// Reads the page that stands now, or ends the reading that runs.
+    pub(super) fn read_or_stop(&mut self, context: &Context<App>) {
+        if self.aloud.is_reading() {
+            return self.aloud.stop();
+        }
+        let lines = lines_aloud(&self.draw(context));
+        let ended = context.link().callback(|()| Msg::ReadingOver);
+        self.aloud.read(&pieces(lines.iter().map(String::as_str)), ended);
+    }
+}
+
 /// The lines of the page that stands now.
-pub fn lines_aloud(draw: &Draw) -> Vec<String> {
+fn lines_aloud(draw: &Draw) -> Vec<String> {
     let app = draw.app;
     match app.interview.screen() {
         Some(screen) => {
@@ -40,7 +52,7 @@ pub fn lines_aloud(draw: &Draw) -> Vec<String> {
         }
         None => {
             let view = result_view(&draw.voice, app.interview.answers(), app.region, &app.clock);
-            view.sentences().into_iter().map(str::to_owned).collect()
+            result_lines(&draw.voice, &view)
         }
     }
 }

@@ -80,17 +80,16 @@ pub(super) fn draw_more_urgent(draw: &Draw, groups: &[ChangeGroup]) -> Html {
     }
 }
 
-/// What leads to care within a day or later is folded; danger signs, today's and the baby's stay open.
 fn draw_changes(group: &ChangeGroup) -> Html {
     let lines = draw_lines(&group.lines);
-    match group.urgency {
-        Some(Urgency::Within24h | Urgency::RoutineSoon) => html! {
+    match group.is_folded() {
+        true => html! {
             <details>
                 <summary><h4>{ &group.heading }</h4></summary>
                 { lines }
             </details>
         },
-        _ => html! { <><h4>{ &group.heading }</h4>{ lines }</> },
+        false => html! { <><h4>{ &group.heading }</h4>{ lines }</> },
     }
 }
 

@@ -15,10 +15,14 @@ use crate::{
     },
 };
 
+/// Ids of what may stand above the headline.
+const BABY_TITLE: &str = "baby-title";
+const FIRST_REASON: &str = "first-reason";
+
 pub(super) fn draw_baby(baby: &BabyBox) -> Html {
     html! {
         <section class="baby-box" data-urgency={baby.urgency.id()}>
-            <h2>{ &baby.headline }</h2>
+            <h2 id={BABY_TITLE}>{ &baby.headline }</h2>
             <p>{ &baby.about }</p>
             { draw_calls(&baby.calls) }
             { draw_reasons(&baby.why) }
@@ -26,11 +30,22 @@ pub(super) fn draw_baby(baby: &BabyBox) -> Html {
     }
 }
 
+/// The focus goes to the headline, and what stands above it is read with it.
+fn what_stands_above(view: &ResultView) -> Option<String> {
+    let baby = view.baby.as_ref().map(|_| BABY_TITLE);
+    let reason = view.first_reason.as_ref().map(|_| FIRST_REASON);
+    let ids = baby.into_iter().chain(reason).map(str::to_owned);
+    ids.reduce(|all, id| [all, id].join(" "))
+}
+
 pub(super) fn draw_headline(draw: &Draw, view: &ResultView) -> Html {
     html! {
         <div class="headline">
-            if let Some(reason) = &view.first_reason { <p class="first-reason">{ reason }</p> }
-            <h2 class="screen-title" tabindex="-1" ref={draw.app.heading.clone()}>
+            if let Some(reason) = &view.first_reason {
+                <p class="first-reason" id={FIRST_REASON}>{ reason }</p>
+            }
+            <h2 class="screen-title" tabindex="-1" ref={draw.app.heading.clone()}
+                aria-describedby={what_stands_above(view)}>
                 { &view.headline }
             </h2>
             if let Some(deadline) = &view.deadline { <p class="deadline">{ deadline }</p> }

@@ -33,7 +33,8 @@ impl Call {
     /// Its texts in the order shown.
     pub(super) fn sentences(&self) -> impl Iterator<Item = &str> {
         let about = self.about.as_deref();
-        [self.label.as_str()].into_iter().chain(about).chain(self.number.map(|(shown, _)| shown))
+        let number = self.number.map(|(shown, _)| shown);
+        [self.label.as_str()].into_iter().chain(number).chain(about)
     }
 }
 

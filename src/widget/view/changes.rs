@@ -24,6 +24,13 @@ pub struct ChangeGroup {
     pub lines: Vec<String>,
 }
 
+impl ChangeGroup {
+    /// What leads to care within a day or later is folded; danger signs, today's and the baby's stay open.
+    pub fn is_folded(&self) -> bool {
+        matches!(self.urgency, Some(Urgency::Within24h | Urgency::RoutineSoon))
+    }
+}
+
 /// The changes by level, the highest first, and the baby's last.
 pub fn change_groups(voice: &Voice, answers: &Answers, clock: &dyn Clock) -> Vec<ChangeGroup> {
     let mut changes = what_would_change(answers);

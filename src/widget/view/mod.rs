@@ -27,7 +27,7 @@ pub use pictures::{MythLine, Myths, Pictured, Place, Spectrum, Table, TableCell,
 pub use result::{BabyBox, LooksLike, Named, Pattern, ResultView, SourceLink, Why};
 pub use review::{Extent, Notice, date, notice, review_by, review_state, reviewed};
 pub use settings::{Choice, Language, SettingsView, Switch, settings_view};
-pub use spoken::{pieces, question_text, screen_lines, speaks};
+pub use spoken::{pieces, question_text, result_lines, screen_lines, speaks};
 pub use time::{Clock, Day, Moment, when};
 pub use typed::{NumberField, NumberUnit, Reading, ReadingField, TypedError, units_of};
 pub use voice::Voice;

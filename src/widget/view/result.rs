@@ -156,34 +156,42 @@ impl ResultView {
             _ => all.extend(due.chain(calls)),
         }
         all.extend(self.act.iter().chain(&self.say).map(String::as_str));
+        let (to_do_at_home, meanwhile): (&[String], &[String]) = match self.urgency {
+            Urgency::SelfCare => (&self.home_care, &[]),
+            _ => (&[], &self.home_care),
+        };
+        all.extend(to_do_at_home.iter().flat_map(|line| self.with_picture(line)));
         if let Some(looks) = &self.looks_like {
             all.push(&looks.lead);
             all.extend(looks.about.as_deref());
-            all.extend(looks.limit.as_deref());
             for named in &looks.also {
                 all.push(&named.name);
                 all.extend(named.about.as_deref());
             }
+            all.extend(looks.limit.as_deref());
         }
         all.extend(self.danger_signs.iter().map(String::as_str));
         all.extend(self.spectrum.iter().flat_map(Spectrum::sentences));
         push_why(&mut all, &self.why);
-        for line in self.home_care.iter().chain(&self.leave_out) {
-            all.push(line);
-            let beside = self.pictures.iter().filter(|pictured| pictured.beside == *line);
-            all.extend(beside.map(|pictured| pictured.name.as_str()));
-        }
+        let lists = [meanwhile, &self.leave_out];
+        all.extend(lists.into_iter().flatten().flat_map(|line| self.with_picture(line)));
         all.extend(self.watch.iter().chain(&self.check_again).map(String::as_str));
         for group in &self.more_urgent {
             all.push(&group.heading);
             all.extend(group.lines.iter().map(String::as_str));
         }
-        let last = [&self.still_open, &self.standing, &self.small_print];
         all.extend(self.table.iter().flat_map(Table::sentences));
         all.extend(self.myths.iter().flat_map(Myths::sentences));
-        all.extend(last.into_iter().flatten().map(String::as_str));
+        all.extend(self.still_open.iter().chain(&self.standing).map(String::as_str));
         all.push(&self.review);
+        all.extend(self.small_print.iter().map(String::as_str));
         all
+    }
+
+    /// A line of advice, and the name of the drawing beside it.
+    fn with_picture<'a>(&'a self, line: &'a str) -> impl Iterator<Item = &'a str> {
+        let beside = self.pictures.iter().filter(move |pictured| pictured.beside == line);
+        [line].into_iter().chain(beside.map(|pictured| pictured.name.as_str()))
     }
 }
 

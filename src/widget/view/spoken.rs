@@ -4,9 +4,9 @@
 //! handed at a time, so that it can stop between two. Not here: voices, and when they speak (`widget::aloud`); which
 //! texts a result has (`result`).
 
-use super::{Notice, Voice};
+use super::{Myths, Notice, ResultView, Spectrum, Table, Voice};
 use crate::{
-    protocol::{Question, SCREENS, Screen},
+    protocol::{Question, SCREENS, Screen, Urgency},
     text::{Message, Word},
     triage::{Answers, interview::Interview},
 };
@@ -63,6 +63,51 @@ pub fn question_text(voice: &Voice, answers: &Answers, question: Question) -> St
         }
         _ => voice.say(Message::Question(question), &[]),
     }
+}
+
+/// The lines of a result, each list below its heading: who listens cannot see where one ends and the next begins. What
+/// stands folded is not read, and neither is what needs eyes: drawings, the line of stages, the table.
+pub fn result_lines(voice: &Voice, view: &ResultView) -> Vec<String> {
+    let (why, home_care) = match view.urgency {
+        Urgency::Emergency => (Word::UiWhyEmergency, Word::UiWhileYouArrange),
+        Urgency::SelfCare => (Word::UiWhy, Word::UiHomeCare),
+        _ => (Word::UiWhy, Word::UiWhileYouArrange),
+    };
+    let headings = [
+        (view.act.first(), Word::UiDoNow),
+        (view.say.first(), Word::UiSayOnPhone),
+        (view.looks_like.as_ref().map(|looks| &looks.lead), Word::UiLooksLike),
+        (view.danger_signs.first(), Word::NotForYouSigns),
+        (view.why.first().map(|why| &why.sentence), why),
+        (view.home_care.first(), home_care),
+        (view.leave_out.first(), Word::UiLeaveOut),
+        (view.watch.first(), Word::UiWatch),
+        (view.check_again.first(), Word::UiCheckAgain),
+        (view.more_urgent.first().map(|group| &group.heading), Word::UiMoreUrgent),
+        (view.still_open.first(), Word::StillOpen),
+    ];
+    let groups = view.more_urgent.iter().filter(|group| group.is_folded());
+    let lines = groups.flat_map(|group| {
+        [group.heading.as_str()].into_iter().chain(group.lines.iter().map(String::as_str))
+    });
+    let left_out: Vec<&str> = lines
+        .chain(view.small_print.iter().map(String::as_str))
+        .chain(view.pictures.iter().map(|pictured| pictured.name.as_str()))
+        .chain(view.spectrum.iter().flat_map(Spectrum::sentences))
+        .chain(view.table.iter().flat_map(Table::sentences))
+        .chain(view.myths.iter().flat_map(Myths::sentences))
+        .collect();
+    let mut lines = Vec::new();
+    // The very same text and not an equal one: some lines stand on a page twice.
+    let is_left_out = |line: &str| left_out.iter().any(|text| std::ptr::eq(*text, line));
+    for line in view.sentences().into_iter().filter(|line| !is_left_out(line)) {
+        let begins = |(first, _): &&(Option<&String>, Word)| {
+            first.is_some_and(|first| std::ptr::eq(first.as_str(), line))
+        };
+        lines.extend(headings.iter().find(begins).map(|(_, heading)| voice.word(*heading)));
+        lines.push(line.to_owned());
+    }
+    lines
 }
 
 /// Whether a voice of this language fits words of that one: "en-GB" and "en_US" fit "en".

@@ -39,6 +39,11 @@ onCall((page) => {
     markWith(document.documentElement, options.lang);
     const place = makePlace(document, options);
     document.body.append(place);
+    // The program names its place in the reader's language; the document goes by the same name.
+    const named = new MutationObserver(() => {
+      document.title = place.getAttribute("aria-label") ?? "";
+    });
+    named.observe(place, { attributeFilter: ["aria-label"] });
     try {
       handle = await runProgram(place, { wasm, words, getWords }, options, look, {
         started: () => tell({ type: "started" }),
