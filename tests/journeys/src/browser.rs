@@ -216,6 +216,12 @@ impl Browser {
         Ok(())
     }
 
+    /// Puts Chromium into a time zone.
+    pub async fn time_zone(&self, zone: &str) -> Result<(), Failure> {
+        self.protocol("Emulation.setTimezoneOverride", json!({ "timezoneId": zone })).await?;
+        Ok(())
+    }
+
     /// A command of Chromium's own protocol.
     pub async fn protocol(&self, name: &str, params: Value) -> Result<Value, Failure> {
         let body = json!({ "cmd": name, "params": params });

@@ -101,7 +101,7 @@ impl Reader {
         self.open_everything(tour, &mut see).await
     }
 
-    /// What a tired reader gets wrong on a screen.
+    /// What is opened on a screen, and what a tired reader gets wrong there.
     async fn make_mistakes(
         &mut self,
         screen: &str,
@@ -109,6 +109,13 @@ impl Reader {
     ) -> Result<(), Failure> {
         let told = |view: &View| !view.errors.is_empty();
         match screen {
+            "danger_signs" => {
+                const OPEN: &str = "root.querySelector('[data-action=settings]').ariaExpanded";
+                let is = |told: &str| [OPEN, " === '", told, "'"].concat();
+                self.tap_until("button[data-action=settings]", &is("true")).await?;
+                see(self, "settings").await?;
+                self.tap_until("button[data-action=settings]", &is("false")).await?;
+            }
             "sore_spot" => {
                 self.tap("button[data-action=next]").await?;
                 self.until("it is told that an answer is missing", told).await?;
@@ -137,7 +144,11 @@ impl Reader {
         tour: &Tour,
         see: &mut impl AsyncFnMut(&mut Reader, &str) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
-        self.tap_until("summary", "root.querySelector('details').open").await?;
+        const SHUT: &str = "all(root, 'details:not([open]) > summary').length";
+        while let shut @ 1.. = self.look::<usize>(&format!("return {SHUT}"), vec![]).await? {
+            let opened = format!("{SHUT} < {shut}");
+            self.tap_until("details:not([open]) > summary", &opened).await?;
+        }
         if self.view().await?.offers("tips") {
             let open = "root.querySelector('[data-action=tips]').ariaExpanded === 'true'";
             self.tap_until("button[data-action=tips]", open).await?;

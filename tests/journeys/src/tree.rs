@@ -55,7 +55,7 @@ impl Reader {
         let nodes: Vec<Node> = serde_json::from_value(told["nodes"].clone())?;
         let mut lines = String::new();
         if let Some(root) = nodes.first() {
-            write(&mut lines, &nodes, root, "", 0);
+            write(&mut lines, &nodes, root, &mut String::new(), 0);
         }
         Ok(lines)
     }
@@ -65,10 +65,11 @@ fn text(told: &Option<Told>) -> &str {
     told.as_ref().and_then(|told| told.value.as_str()).unwrap_or_default()
 }
 
-fn write(lines: &mut String, nodes: &[Node], node: &Node, above: &str, depth: usize) {
+/// `said` is the name that was last told: words that it holds are not told again.
+fn write(lines: &mut String, nodes: &[Node], node: &Node, said: &mut String, depth: usize) {
     let (role, name) = (text(&node.role), text(&node.name).trim());
-    let empty = matches!(role, "generic" | "none" | "") && name.is_empty();
-    let repeats = matches!(role, "StaticText" | "LabelText" | "Legend") && above.contains(name);
+    let empty = matches!(role, "generic" | "none" | "paragraph" | "strong" | "") && name.is_empty();
+    let repeats = matches!(role, "StaticText" | "LabelText" | "Legend") && said.contains(name);
     let part_of_text = matches!(role, "InlineTextBox" | "ListMarker");
     if part_of_text {
         return;
@@ -86,6 +87,7 @@ fn write(lines: &mut String, nodes: &[Node], node: &Node, above: &str, depth: us
         }
         for state in STATES {
             let told = node.properties.iter().find(|property| property.name == state);
+            let told = told.filter(|_| state != "level" || role == "heading");
             match told.map(|property| &property.value.value) {
                 None | Some(Value::Bool(false) | Value::Null) => {}
                 Some(Value::Bool(true)) => lines.push_str(&format!(" {state}")),
@@ -101,14 +103,13 @@ fn write(lines: &mut String, nodes: &[Node], node: &Node, above: &str, depth: us
         }
         lines.push('\n');
     }
-    let (above, depth) = match hidden {
-        true => (above.to_owned(), depth),
-        // Its own words, for what only repeats them.
-        false => (name.to_owned(), depth + 1),
-    };
+    if !hidden && !name.is_empty() {
+        name.clone_into(said);
+    }
+    let depth = depth + usize::from(!hidden);
     for id in &node.child_ids {
         if let Some(child) = nodes.iter().find(|child| &child.node_id == id) {
-            write(lines, nodes, child, &above, depth);
+            write(lines, nodes, child, said, depth);
         }
     }
 }

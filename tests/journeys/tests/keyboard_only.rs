@@ -65,3 +65,26 @@ async fn back_change_and_the_emergency_work_with_the_keyboard_alone() -> Result<
     })
     .await
 }
+
+/// An arrow that led around the end would say "yes" to a danger sign at one wrong press, and show the emergency.
+#[tokio::test]
+async fn arrows_do_not_lead_around_the_ends_of_a_danger_sign() -> Result<(), Failure> {
+    journey(Setup::default(), async |reader| {
+        reader.open_article().await?;
+        reader.choose("fainted", "no").await?;
+        for key in [Key::Up, Key::Left] {
+            reader.key(key).await?;
+            let view = reader.key(key).await?;
+            assert_eq!(view.screen.as_deref(), Some("danger_signs"), "after {key:?}");
+            assert_eq!(view.chosen("fainted"), Some("no"), "after {key:?}");
+        }
+        // The other way they go on as ever, one by one.
+        assert_eq!(reader.key(Key::Down).await?.chosen("fainted"), Some("not_sure"));
+        assert_eq!(reader.key(Key::Up).await?.chosen("fainted"), Some("no"));
+        assert_eq!(reader.key(Key::Right).await?.chosen("fainted"), Some("not_sure"));
+        reader.key(Key::Down).await?;
+        assert_eq!(reader.result().await?.urgency, "emergency", "and a yes is taken at once");
+        Ok(())
+    })
+    .await
+}

@@ -67,30 +67,35 @@ async fn look_at(reader: &mut Reader, stop: &str, seen: &mut Seen) -> Result<(),
     room::set_text(reader, "").await
 }
 
-/// Takes a tour in a narrow window and tells every fault at its end.
-async fn tour(tour: &Tour, lang: &str) -> Result<(), Failure> {
+/// Takes tours in a narrow window and tells every fault at the end.
+async fn take(tours: impl Fn(&Tour) -> bool) -> Result<(), Failure> {
+    if !in_plain_run_only_chromium()? {
+        return Ok(());
+    }
+    let mut faults = Vec::new();
+    for lang in languages()? {
+        for tour in Tour::all().iter().filter(|tour| tours(tour)) {
+            faults.extend(take_one(tour, &lang).await?);
+        }
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    Ok(())
+}
+
+async fn take_one(tour: &Tour, lang: &str) -> Result<Vec<String>, Failure> {
+    let mut seen = Seen::default();
     journey(Setup { window: NARROW, ..Setup::default() }, async |reader| {
         speak(reader, lang);
         reader.open_article().await?;
-        let mut seen = Seen::default();
-        reader
-            .go_on_tour(tour, async |reader, stop| look_at(reader, stop, &mut seen).await)
-            .await?;
-        if tour.every_screen {
-            for screen in SCREENS {
-                assert!(seen.stops.iter().any(|stop| stop == screen), "{screen} was not seen");
-            }
-        }
-        let faults = seen.faults.join("\n");
-        assert!(
-            faults.is_empty(),
-            "{lang}, {} of {} stops:\n{faults}",
-            seen.faults.len(),
-            seen.stops.len()
-        );
-        Ok(())
+        reader.go_on_tour(tour, async |reader, stop| look_at(reader, stop, &mut seen).await).await
     })
-    .await
+    .await?;
+    if tour.every_screen {
+        for screen in SCREENS {
+            assert!(seen.stops.iter().any(|stop| stop == screen), "{screen} was not seen");
+        }
+    }
+    Ok(seen.faults.into_iter().map(|fault| format!("{lang}, {fault}")).collect())
 }
 
 /// Has the article ask for the check in a language.
@@ -118,32 +123,18 @@ fn languages() -> Result<Vec<String>, Failure> {
     Ok(found)
 }
 
-fn in_plain_run_only_chromium() -> Result<bool, Failure> {
+pub(crate) fn in_plain_run_only_chromium() -> Result<bool, Failure> {
     Ok(long() || Engine::from_environment()? == Engine::Chromium)
 }
 
 #[tokio::test]
 async fn everyone_can_use_every_screen() -> Result<(), Failure> {
-    if in_plain_run_only_chromium()? {
-        for lang in languages()? {
-            for way in Tour::all().iter().filter(|tour| tour.every_screen) {
-                tour(way, &lang).await?;
-            }
-        }
-    }
-    Ok(())
+    take(|tour| tour.every_screen).await
 }
 
 #[tokio::test]
 async fn everyone_can_use_every_kind_of_result() -> Result<(), Failure> {
-    if in_plain_run_only_chromium()? {
-        for lang in languages()? {
-            for way in Tour::all().iter().filter(|tour| !tour.every_screen) {
-                tour(way, &lang).await?;
-            }
-        }
-    }
-    Ok(())
+    take(|tour| !tour.every_screen).await
 }
 
 /// The same check without frames and article around it; one engine tells, as the style sheet is the same.
@@ -153,7 +144,7 @@ async fn the_page_for_itself_has_room_for_every_screen_too() -> Result<(), Failu
         return Ok(());
     }
     journey(Setup { window: NARROW, ..Setup::default() }, async |reader| {
-        reader.open("/pkg/standalone.html").await?;
+        reader.open("/pkg/standalone.html#us").await?;
         reader.until("the first screen shows", |view| view.screen.is_some()).await?;
         let mut seen = Seen::default();
         for way in Tour::all().iter().filter(|tour| tour.every_screen) {

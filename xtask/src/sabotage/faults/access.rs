@@ -38,4 +38,81 @@ pub const READING: &[Fault] = &[
     ),
 ];
 
-pub const ACCESS: &[Fault] = &[];
+pub const ACCESS: &[Fault] = &[
+    fault(
+        "a-voice-from-elsewhere",
+        "only a voice of the device reads aloud",
+        "src/widget/aloud.rs",
+        ["if voice.local_service() && speaks(", "if speaks("],
+        Check::Journey("without_a_voice_of_the_device_there_is_no_button"),
+    ),
+    fault(
+        "a-voice-that-goes-on",
+        "a new screen stops the reading",
+        "src/widget/app.rs",
+        ["        self.aloud.stop();\n        self.error = None;", "        self.error = None;"],
+        Check::Journey("a_page_is_read_in_its_order_by_the_devices_own_voice_until_it_is_stopped"),
+    ),
+    fault(
+        "a-control-without-a-name",
+        "axe-core finds no fault on any screen",
+        "src/widget/screen.rs",
+        ["<label for=\"region\">", "<label>"],
+        Check::Journey("everyone_can_use_every_screen"),
+    ),
+    fault(
+        "a-bar-in-one-line",
+        "nothing is cut off with text of twice the size",
+        "www/src/styles/room.css",
+        ["flex-wrap: wrap;", "flex-wrap: nowrap;"],
+        Check::Journey("everyone_can_use_every_screen"),
+    ),
+    fault(
+        "a-target-too-small",
+        "every target is 44 pixels or more",
+        "www/src/styles/tokens.css",
+        ["--_tap: 48px;", "--_tap: 36px;"],
+        Check::Journey("everyone_can_use_every_screen"),
+    ),
+    fault(
+        "motion-for-everyone",
+        "nothing moves for who wants less motion",
+        "www/src/styles/modes.css",
+        ["@media (prefers-reduced-motion: no-preference) {", "@media all {"],
+        Check::Journey("everyone_can_use_every_screen"),
+    ),
+    fault(
+        "buttons-of-one-name",
+        "each button to change an answer names the answer",
+        "src/widget/result/answers.rs",
+        [
+            "voice.word_with(Word::UiChangeAnswer, Variable::Question, &row.label)",
+            "voice.word_with(Word::UiChangeAnswer, Variable::Question, \"\")",
+        ],
+        Check::Journey("the_tree_of_names_and_roles_is_the_one_that_was_read"),
+    ),
+    fault(
+        "an-arrow-around-the-end",
+        "arrow keys do not lead around the ends of a danger sign",
+        "src/widget/dom.rs",
+        ["\"ArrowUp\" => first,", "\"ArrowUp\" => false,"],
+        Check::Journey("arrows_do_not_lead_around_the_ends_of_a_danger_sign"),
+    ),
+    fault(
+        "a-thin-ring",
+        "the focus shows a ring of 2 pixels or more",
+        "www/src/styles/tokens.css",
+        ["--_ring: 3px;", "--_ring: 1px;"],
+        Check::Journey("tab_shows_where_it_is_and_leads_out_at_both_ends"),
+    ),
+    fault(
+        "an-error-tied-to-nothing",
+        "an error is tied to its answer",
+        "src/widget/fields.rs",
+        [
+            "draw.app.shown_error(question).map(|_| \"error-\");",
+            "draw.app.shown_error(question).and(None::<&str>);",
+        ],
+        Check::Journey("an_error_is_tied_to_its_answer_announced_and_focused"),
+    ),
+];

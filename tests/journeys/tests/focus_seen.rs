@@ -1,0 +1,108 @@
+//! Promise: who moves with Tab sees where the focus is, never loses it under something, and comes out at both ends.
+//!
+//! *Ring* = the outline around the focused control, or around the row that stands for it: 2 pixels or more, and 3:1 or
+//! more against what is behind it. Not here: whole interviews by keys (`keyboard_only.rs`).
+
+use fantoccini::key::Key;
+use journeys::tour::Tour;
+use journeys::{Failure, Reader, Setup, journey};
+use serde::Deserialize;
+
+use crate::everyone::in_plain_run_only_chromium;
+
+/// The check stands in the article here, with links before and after it.
+const WIDE: (u32, u32) = (1280, 900);
+
+/// More stops than any screen has.
+const MOST_STOPS: usize = 150;
+
+const RING: &str = "
+    const element = root.activeElement;
+    if (element === null || element === document.body) return null;
+    const row = element.closest('label') ?? element;
+    const rgb = (color) => (color.match(/[\\d.]+/g) ?? []).map(Number);
+    const light = (color) => {
+      const [r, g, b] = rgb(color).map((part) => part / 255).map((part) => part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const clear = (color) => color === 'transparent' || rgb(color)[3] === 0;
+    const behind = (box) => {
+      const color = getComputedStyle(box).backgroundColor;
+      return clear(color) && box.parentElement !== null ? behind(box.parentElement) : color;
+    };
+    const contrast = (one, other) => {
+      const [more, less] = [light(one), light(other)].sort((a, b) => b - a);
+      return (more + 0.05) / (less + 0.05);
+    };
+    const rings = [element, row].map((box) => [box, getComputedStyle(box)])
+      .filter(([, style]) => style.outlineStyle !== 'none' && !clear(style.outlineColor))
+      .map(([box, style]) => ({ width: parseFloat(style.outlineWidth), contrast: contrast(style.outlineColor, behind(box.parentElement)) }));
+    const best = rings.sort((a, b) => b.width * b.contrast - a.width * a.contrast)[0] ?? { width: 0, contrast: 0 };
+    const box = row.getBoundingClientRect();
+    const hit = root.elementFromPoint(box.left + box.width / 2, Math.min(box.top + box.height / 2, innerHeight - 1));
+    return { ...best, covered: !(hit !== null && (row.contains(hit) || hit.contains(row))), told: element.outerHTML.slice(0, 160) };";
+
+#[derive(Deserialize)]
+struct Ring {
+    width: f64,
+    contrast: f64,
+    covered: bool,
+    told: String,
+}
+
+/// Whether the page has its focus in the check.
+async fn is_inside(reader: &mut Reader) -> Result<bool, Failure> {
+    reader.in_page("return document.activeElement?.localName === 'clog-or-mastitis'").await
+}
+
+/// Walks from the heading to one end with Tab, or with Shift and Tab; returns how many stops there were.
+async fn walk_out(
+    reader: &mut Reader,
+    stop: &str,
+    held: Option<char>,
+    faults: &mut Vec<String>,
+) -> Result<usize, Failure> {
+    reader.tap("h2.screen-title").await?;
+    reader
+        .look::<Option<bool>>("root.querySelector('h2.screen-title').focus(); return null", vec![])
+        .await?;
+    for stops in 0..MOST_STOPS {
+        reader.type_key_with(held, Key::Tab.into()).await?;
+        if !is_inside(reader).await? {
+            return Ok(stops);
+        }
+        let Some(ring) = reader.look::<Option<Ring>>(RING, vec![]).await? else { continue };
+        if ring.width < 2.0 || ring.contrast < 3.0 {
+            let (width, contrast) = (ring.width, ring.contrast);
+            faults.push(format!("{stop}: a ring of {width} px, {contrast:.1}:1 on {}", ring.told));
+        }
+        if ring.covered {
+            faults.push(format!("{stop}: something covers {}", ring.told));
+        }
+    }
+    Err(Failure::new(format!("{stop}: {MOST_STOPS} Tabs did not lead out")))
+}
+
+#[tokio::test]
+async fn tab_shows_where_it_is_and_leads_out_at_both_ends() -> Result<(), Failure> {
+    if !in_plain_run_only_chromium()? {
+        return Ok(());
+    }
+    journey(Setup { window: WIDE, ..Setup::default() }, async |reader| {
+        reader.open_article().await?;
+        let mut faults = Vec::new();
+        for tour in Tour::all().iter().filter(|tour| tour.every_screen) {
+            reader
+                .go_on_tour(tour, async |reader, stop| {
+                    let stops = walk_out(reader, stop, None, &mut faults).await?;
+                    assert!(stops > 0, "{stop}: Tab came to nothing");
+                    walk_out(reader, stop, Some(Key::Shift.into()), &mut faults).await?;
+                    Ok(())
+                })
+                .await?;
+        }
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+        Ok(())
+    })
+    .await
+}
