@@ -225,14 +225,14 @@ fn no_sentence_has_more_than_twenty_words() {
 fn the_measure_agrees_with_a_count_by_hand() {
     let mut pages = Pages::default();
     pages.put("easy", "The cat sat on the mat. It was hot.");
-    pages.put("hard", "Individual considerations necessitate professional evaluation.");
+    pages.put("hard", "Individual considerations necessitate medical evaluation.");
     let measured = pages.measure();
     let counts = |place: usize| -> Vec<(usize, usize)> {
         measured.texts[place].iter().map(|one| (one.words, one.syllables)).collect()
     };
     assert_eq!(counts(0), [(6, 6), (3, 3)]);
-    assert_eq!(counts(1), [(5, 23)]);
+    assert_eq!(counts(1), [(5, 22)]);
     let close = |passage: &str, grade: f64| (measured.grades[passage] - grade).abs() < 0.01;
     assert!(close("easy", 0.39 * 4.5 + 11.8 - 15.59), "{:?}", measured.grades);
-    assert!(close("hard", 0.39 * 5.0 + 11.8 * 4.6 - 15.59), "{:?}", measured.grades);
+    assert!(close("hard", 0.39 * 5.0 + 11.8 * 4.4 - 15.59), "{:?}", measured.grades);
 }

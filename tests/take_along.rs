@@ -311,7 +311,7 @@ fn the_file_holds_everything_and_names_nothing() {
 /// The journey that prints a page fills it with a third more than this.
 #[test]
 fn what_goes_on_paper_stays_within_what_is_tried_there() {
-    const LETTERS: usize = 2_600;
+    const LETTERS: usize = 2_650;
     let mut longest = 0;
     on_cases(|name, _, _, take| {
         let length: usize = take.sentences().iter().map(|line| line.chars().count()).sum();

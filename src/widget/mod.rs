@@ -23,6 +23,8 @@ mod due;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod erase;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod events;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod fields;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod listen;

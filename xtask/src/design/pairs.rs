@@ -25,7 +25,8 @@ const fn pair(front: &'static str, ground: &'static str, least: f64, place: &'st
 }
 
 /// All of them.
-pub const PAIRS: [Pair; 48] = [
+pub const PAIRS: [Pair; 49] = [
+    pair("print-ink", "print-paper", TEXT, "what is printed, and the code that a camera reads"),
     pair("ink", "paper", TEXT, "questions and plain text"),
     pair("ink", "surface", TEXT, "options, fields, cards"),
     pair("ink", "accent-soft", TEXT, "a chosen option, when to check again"),
