@@ -23,7 +23,7 @@ language-decimal = .
 ## answers the open questions of the screen with their best option
 
 screen-danger_signs = First: any danger signs?
-    .about = Is any of this happening now, or did it in the last 24 hours? Answer each line. Someone else may answer for you.
+    .about = Now, or in the last 24 hours. Answer each line. Someone else may answer for you.
 screen-about_you = About you
 screen-sore_spot = The sore spot
 screen-skin = The skin over it

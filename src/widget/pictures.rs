@@ -42,8 +42,8 @@ fn draw_place(place: &Place) -> Html {
 /// The table. Each row has its name above its two cells, so that two columns fit a small phone.
 pub fn draw_table(table: &Table) -> Html {
     html! {
-        <section class="card">
-            <h3 id="compare">{ &table.title }</h3>
+        <details class="card fold">
+            <summary><h3 id="compare">{ &table.title }</h3></summary>
             <p class="hint">{ &table.about }</p>
             if let Some(marked) = &table.marked { <p class="hint">{ marked }</p> }
             <table class="compare" aria-labelledby="compare">
@@ -52,7 +52,7 @@ pub fn draw_table(table: &Table) -> Html {
                 </thead>
                 { for table.rows.iter().map(draw_row) }
             </table>
-        </section>
+        </details>
     }
 }
 

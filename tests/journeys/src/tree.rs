@@ -46,13 +46,14 @@ impl Reader {
     /// The tree of the widget's own document, in its frames or on a page of its own.
     pub async fn accessibility_tree(&mut self) -> Result<String, Failure> {
         let frames = self.browser.protocol("Page.getFrameTree", json!({})).await?;
-        let mut frame = &frames["frameTree"];
-        while let Some(inner) = frame["childFrames"].as_array().and_then(|all| all.first()) {
-            frame = inner;
+        let mut place = String::from("/frameTree");
+        while frames.pointer(&[&place, "/childFrames/0"].concat()).is_some() {
+            place.push_str("/childFrames/0");
         }
-        let wanted = json!({ "frameId": frame["frame"]["id"] });
+        let wanted = json!({ "frameId": frames.pointer(&[&place, "/frame/id"].concat()) });
         let told = self.browser.protocol("Accessibility.getFullAXTree", wanted).await?;
-        let nodes: Vec<Node> = serde_json::from_value(told["nodes"].clone())?;
+        let nodes: Vec<Node> =
+            serde_json::from_value(told.get("nodes").cloned().unwrap_or_default())?;
         let mut lines = String::new();
         if let Some(root) = nodes.first() {
             write(&mut lines, &nodes, root, &mut String::new(), 0);

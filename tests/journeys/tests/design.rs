@@ -25,6 +25,9 @@ struct Shown {
     pairs: usize,
 }
 
+/// What no screen shows: the sheet for the printer, the text of a copy that failed, and what needs a voice of the device.
+const ELSEWHERE: [&str; 5] = ["paper", "paper-top", "paper-title", "by-hand", "listen"];
+
 const SHOWN: &str = r"
     const figures = [...document.querySelectorAll('figure[data-take]')];
     const caption = (figure) => figure.querySelector('figcaption').textContent;
@@ -71,9 +74,11 @@ async fn the_design_page_shows_every_part_of_the_running_program_in_both_themes(
         println!("{} figures, {} tokens, {} pairs", shown.figures, shown.tokens, shown.pairs);
         assert_eq!(shown.missing, Vec::<String>::new(), "the program has no such part any more");
         assert_eq!(shown.empty, Vec::<String>::new(), "not to be seen in both themes");
+        let elsewhere = |name: &String| ELSEWHERE.contains(&name.as_str());
+        let unshown: Vec<&String> = shown.unshown.iter().filter(|name| !elsewhere(name)).collect();
         assert_eq!(
-            shown.unshown,
-            Vec::<String>::new(),
+            unshown,
+            Vec::<&String>::new(),
             "the style sheet knows these, and no figure of www/design.html shows one"
         );
         assert_eq!(shown.levels, 5, "every level of urgency");

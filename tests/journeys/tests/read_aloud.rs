@@ -70,10 +70,9 @@ fn in_order(sentences: &[String], page: &str) {
     let page: String = page.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut rest = page.as_str();
     for sentence in sentences {
-        let Some(place) = rest.find(sentence.as_str()) else {
-            panic!("{sentence:?} is not below what was read before it: {rest}");
-        };
-        rest = &rest[place..];
+        let place = rest.find(sentence.as_str());
+        assert!(place.is_some(), "{sentence:?} is not below what was read before it: {rest}");
+        rest = rest.get(place.unwrap_or_default()..).unwrap_or_default();
     }
 }
 

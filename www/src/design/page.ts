@@ -26,7 +26,9 @@ async function begin(): Promise<void> {
     fetch(at("pkg/clog-or-mastitis.wasm")).then((answer) => answer.arrayBuffer()),
     fetch(at("pkg/words/en.words")).then((answer) => answer.arrayBuffer()),
   ]);
-  const parts = { wasm, words: new Uint8Array(words) };
+  const english = new Uint8Array(words);
+  // The page shows English alone: another language gets the same words.
+  const parts = { wasm, words: english, getWords: () => Promise.resolve(english) };
   const plain = new CSSStyleSheet();
   plain.replaceSync(SPECIMEN);
   let states: CSSStyleSheet[] | undefined;

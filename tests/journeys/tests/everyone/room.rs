@@ -23,7 +23,7 @@ const ROOM: &str = "
     while (words_of.nextNode()) {
       const node = words_of.currentNode;
       const parent = node.parentElement;
-      if (node.data.trim() === '' || parent.closest('.visually-hidden, script, style, option') || !seen(parent)) continue;
+      if (node.data.trim() === '' || parent.closest('.visually-hidden, script, style, option') || getComputedStyle(parent).clipPath === 'inset(50%)' || !seen(parent)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);

@@ -27,7 +27,7 @@ const walker = document.createTreeWalker(widget, NodeFilter.SHOW_TEXT);
 while (walker.nextNode()) {
   const node = walker.currentNode;
   const parent = node.parentElement;
-  if (!/\S/.test(node.data) || !shown(parent) || parent.closest(".visually-hidden, option, svg")) continue;
+  if (!/\S/.test(node.data) || !shown(parent) || parent.closest(".visually-hidden, option, svg") || getComputedStyle(parent).clipPath === "inset(50%)") continue;
   const range = document.createRange();
   range.selectNodeContents(node);
   const lines = [...range.getClientRects()].filter((line) => line.width > 1 && line.height > 1);
