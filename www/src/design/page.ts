@@ -8,6 +8,7 @@
  * Not here: the tokens and their contrast, which the build writes into the page (`xtask/src/generate/design`).
  */
 import type { Handle } from "../mount";
+import type { Language } from "../languages";
 import type { startInShadow } from "../shadow";
 import { specimens, wishes, type Wish } from "./specimens";
 import { mirrored } from "./states";
@@ -47,8 +48,8 @@ async function begin(): Promise<void> {
     let handle: Handle | undefined;
     try {
       const look = { scheme: "light", textSize: 17, properties: {} } as const;
-      const options = { lang: "en", region: "us", units: "f" } as const;
-      const report = { started: () => {}, closed: () => {}, failed: () => {} };
+      const options = { lang: "en" as Language, region: "us", units: "f" } as const;
+      const report = { started: () => {}, closed: () => {}, failed: () => {}, speaks: () => {} };
       handle = await onItsDay(wish, () => shadow.startInShadow(dialog, parts, options, look, report));
       const place = dialog.firstElementChild as HTMLElement;
       await onItsDay(wish, () => goTo(wish, place, handle));
