@@ -64,8 +64,8 @@ pub fn draw_result(draw: &Draw) -> Html {
                     { draw_headline(draw, &view) }
                     { draw_due_and_calls(&view) }
                     { draw_listen(draw) }
-                    { script.unwrap_or_default() }
                     { draw_list(voice.word(Word::UiDoNow), "do", &view.act) }
+                    { script.unwrap_or_default() }
                     { draw_list(voice.word(Word::UiSayOnPhone), "do", &view.say) }
                     { draw_answer_the_rest(draw, &view) }
                     { before }

@@ -161,7 +161,7 @@ const FIRST: &str = r"
       call: root.querySelector('.call > li').getBoundingClientRect().bottom,
       step: step.top + line,
       window: innerHeight,
-      length: widget.scrollHeight / widget.clientHeight,
+      length: widget.scrollHeight,
       folded: root.querySelectorAll('details :is(.call, .phone, .advice, .recheck, .headline, .baby-box)').length,
     };";
 
@@ -195,7 +195,7 @@ async fn the_first_screenful_of_a_result_holds_the_time_the_call_and_the_first_s
                 first.step <= first.window,
                 "{level}: the first step is out of view: {first:?}"
             );
-            assert!(first.length <= 9.0, "{level}: {:.1} windowfuls", first.length);
+            assert!(first.length <= 8_200.0, "{level}: {:.0} pixels long", first.length);
             assert_eq!(first.folded, 0, "{level}: what to do stays open");
             Ok(())
         })
