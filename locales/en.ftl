@@ -659,7 +659,7 @@ recheck-self_care = Do this check again after 12 and 24 hours. Take your tempera
 recheck-routine_soon = Do this check again each day until your visit.
 recheck-within_24h = Check yourself every 4 hours while awake, until you talk to a clinician.
 recheck-same_day = Check yourself every hour until you are seen.
-recheck-antibiotics = Also check 24 and 48 hours after the first antibiotic. No better at either check? Then call.
+recheck-antibiotics = Also check 24 hours after the first antibiotic, and again at 48 hours. Call each time it is no better.
 recheck-at = Check again { $time }
 
 ## What would make it more urgent: each line completes a heading "… if:"
@@ -770,6 +770,8 @@ take-by = Time limit: { $time }
 # The names of lists; what is in them follows a colon.
 take-signs = Danger signs
 take-none = none of those asked
+# Stands between the items of a list, whose items may hold commas; a space follows it.
+take-separator = ;
 take-noticed = Also noticed
 take-health = Health
 take-looks = It could look like { $answer }. Only an exam can tell.

@@ -112,9 +112,9 @@ question-skin_blue_grey = Los labios, la lengua o la piel se ven azules, grises,
     .hint = En piel morena o negra, mire los labios, las encías, la lengua, las palmas y las plantas de los pies.
     .short = Labios o piel azules, grises o muy pálidos
 question-rash_not_fading = Un sarpullido nuevo que se sigue viendo al apretarlo con un vaso de vidrio
-    .hint = Si se siente mal, también cuenta piel caliente y de otro color en todo el cuerpo, como quemadura de sol.
+    .hint = Si se siente mal, cuenta también la piel caliente y con un color que no es el de siempre en todo el cuerpo, como una quemadura de sol.
     .short = Sarpullido que no se borra al apretarlo
-question-breast_black_or_blistered = Piel del seno que se pone negra o muy oscura, ampollas, o dolor terrible con zona que crece por horas
+question-breast_black_or_blistered = Piel del seno que se pone negra o muy oscura, o ampollas, o un dolor terrible con una zona que crece hora tras hora
     .short = Piel del seno que se pone negra o con ampollas
 question-no_urine_12h = Nada de orina, o casi nada, en 12 horas o más
     .short = Casi nada de orina en 12 horas
@@ -320,8 +320,8 @@ question-more_serious = ¿Siente que esto es más grave de lo que muestran estas
 
 ## What was tried (optional, on the result page)
 
-question-tried_extra_pumping = Tomas de leche extra, o sacar más leche que de costumbre
-    .short = Probó sacar más leche que de costumbre
+question-tried_extra_pumping = Dar el pecho más veces, o sacar más leche que de costumbre
+    .short = Intentó sacar más leche que de costumbre
     .loss = Sacar más leche que de costumbre
 question-tried_massage = Masaje profundo, o un aparato de masaje
     .short = Probó masaje profundo
@@ -384,8 +384,8 @@ option-lump_feel-soft_fluid = Duele mucho y es blando, como lleno de líquido
 option-temperature-not_taken = Sin medir
 option-temperature_site-mouth_ear_forehead = Boca, oído o frente
 option-temperature_site-armpit = Axila
-option-fever_reducer-yes_after_normal_reading = Sí, pero justo antes de tomar la medicina mi temperatura era normal
-    .short = Sí, después de una medición normal
+option-fever_reducer-yes_after_normal_reading = Sí, pero justo antes de tomar esa medicina mi temperatura era normal
+    .short = Sí, después de una temperatura normal
 option-feverish-a_little = Un poco
 option-body_ill-mild = Sí, leve
 option-body_ill-strong = Sí, fuerte
@@ -538,7 +538,7 @@ pattern-subacute_or_recurrent_mastitis = dolor de seno que sigue o que vuelve un
     .about = Usted no hizo nada mal. Pregunte por el exceso de leche, un análisis de gérmenes en la leche y un estudio de imagen.
 pattern-possible_ibc_or_other = cambios en la piel o la forma que necesitan un examen
     .title = Estos cambios en la piel o la forma necesitan un examen pronto.
-    .about = Por favor, pida que revisen estos cambios, se produzca leche o no. La mayoría de las causas no son cáncer, y es importante revisarlos pronto. Si antes un estudio de imagen no mostró nada malo, pida otra cita.
+    .about = Por favor, pida que le examinen el seno, produzca leche o no. La mayoría de las causas no son cáncer, pero es importante revisarlas pronto. Pida otra cita aunque un estudio de imagen anterior haya salido bien.
 pattern-nipple_skin_problem = un problema de la piel del pezón
     .title = Sus respuestas coinciden con un problema de la piel del pezón.
     .about = Las grietas y los sarpullidos pueden tener muchas causas. El personal de salud o una persona experta en lactancia puede mirarlo y ayudar a que sane.
@@ -666,8 +666,8 @@ advice-cold_pack = Envuelva una bolsa de hielo o de gel frío en una tela. Póng
 advice-keep_nipples_warm = Mantenga los pezones tibios y secos. No use bolsas frías: el frío puede provocar el dolor.
 advice-pain_relief_acetaminophen = El acetaminofén (paracetamol) puede aliviar el dolor y la fiebre. Siga las indicaciones del envase. En la farmacia pueden decirle si es adecuado para usted.
 # Shown in pregnancy too: does not name ibuprofen.
-advice-medicine_cautions = Algunas medicinas para el dolor no convienen a todas las personas. Pregunte primero en la farmacia en estos casos: úlceras, sangrados, problemas de riñón, asma o preeclampsia en el pasado. Haga lo mismo si usa medicinas para que la sangre no se coagule (anticoagulantes). Pregunte también en caso de un bebé enfermo o que nació antes de tiempo.
-    .loss = Algunas medicinas para el dolor no convienen a todas las personas. Pregunte primero en la farmacia en estos casos: úlceras, sangrados, problemas de riñón, asma o preeclampsia en el pasado. Haga lo mismo si usa medicinas para que la sangre no se coagule (anticoagulantes).
+advice-medicine_cautions = Algunas medicinas para el dolor no convienen a todas las personas. Pregunte primero en la farmacia en estos casos: úlceras, sangrados, problemas de riñón o asma, o si tuvo preeclampsia. Haga lo mismo si usa medicinas para que la sangre no se coagule (anticoagulantes). Pregunte también si su bebé está enfermo o nació antes de tiempo.
+    .loss = Algunas medicinas para el dolor no convienen a todas las personas. Pregunte primero en la farmacia en estos casos: úlceras, sangrados, problemas de riñón o asma, o si tuvo preeclampsia. Haga lo mismo si usa medicinas para que la sangre no se coagule (anticoagulantes).
     .not_nursing = Algunas medicinas para el dolor no convienen a todas las personas. Pregunte primero en la farmacia. En el embarazo, pregunte también a su equipo de maternidad.
 advice-pain_relief_ibuprofen = Si es adecuado para usted, el ibuprofeno puede aliviar la hinchazón y el dolor. Se usa a menudo durante la lactancia. Siga las indicaciones del envase y pregunte en la farmacia.
     .loss = Si es adecuado para usted, el ibuprofeno puede aliviar la hinchazón y el dolor. Siga las indicaciones del envase y pregunte en la farmacia.
@@ -702,7 +702,7 @@ recheck-self_care = Repita este chequeo cuando pasen 12 horas, y otra vez cuando
 recheck-routine_soon = Repita este chequeo cada día hasta su cita.
 recheck-within_24h = Cada 4 horas, salvo mientras duerme, fíjese en cómo se siente y cómo está el seno. Siga así hasta que hable con el personal de salud.
 recheck-same_day = Cada hora, fíjese en cómo se siente y cómo está el seno, hasta que le atiendan.
-recheck-antibiotics = Repita este chequeo también cuando pasen 24 y 48 horas desde la primera dosis de antibiótico. Si en alguno de los dos momentos no hay mejoría, llame.
+recheck-antibiotics = Repita este chequeo también 24 horas después de la primera dosis de antibiótico, y otra vez después de 48 horas. Llame cada vez que no vea mejoría.
 recheck-at = Repita este chequeo: { $time }
 
 ## What would make it more urgent: each line completes a heading "… if:"
@@ -812,7 +812,8 @@ take-made = Chequeo del dolor de seno, hecho: { $time }
 take-by = A más tardar: { $time }
 # The names of lists; what is in them follows a colon.
 take-signs = Señales de peligro
-take-none = ninguna de las que se preguntaron
+take-none = ninguna de las señales preguntadas
+take-separator = ;
 take-noticed = También se notó
 take-health = Salud
 take-looks = Podría parecerse a { $answer }. Solo un examen puede decirlo.
@@ -891,7 +892,7 @@ source-note = Estas reglas vienen de guías públicas de salud y de estudios. So
 review-state = Todavía sin revisión por personal de salud.
 # Only for languages other than English.
 review-translated = Este texto se tradujo del inglés. Nadie lo ha comprobado todavía.
-review-translated-back = Este texto se tradujo del inglés, y se volvió a traducir al inglés para comprobarlo. Ninguna persona con formación clínica lo ha leído todavía.
+review-translated-back = Este texto se tradujo del inglés. Para revisarlo, otra persona lo pasó otra vez del español al inglés. Nadie con formación clínica lo ha leído todavía.
 # Parts of the advice that clinicians review, as they stand in the two sentences below.
 review-rules = las reglas
 review-questions = las preguntas
@@ -1006,14 +1007,14 @@ ui-stop_reading = Dejar de leer
 
 ## The panel behind the control with the globe: the reader's language, region and unit
 
-settings-title = Idioma y región
+settings-title = Idioma y país
 settings-language = Idioma
 settings-unit = Unidad para la temperatura
 # While the words of the language that was tapped are on their way
 settings-wait = Cargando los textos …
 # Said after a change, in the language that was chosen
 settings-done = El chequeo ahora está en español.
-settings-failed = Los textos en ese idioma no llegaron. Sus respuestas están a salvo. Revise su conexión y toque el idioma otra vez.
+settings-failed = No se pudieron cargar los textos en ese idioma. Sus respuestas siguen aquí. Revise su conexión a internet y toque el idioma otra vez.
 
 ## Numbers, units and times
 
@@ -1113,7 +1114,7 @@ compare-milk-mastitis = Puede seguir igual o crecer.
 compare-time = Con el paso del tiempo
 compare-time-clog = Mejora en horas o en unos pocos días.
 compare-time-mastitis = Puede extenderse, empeorar o seguir igual después de un día de buenos cuidados.
-compare-fever = Fiebre y malestar general
+compare-fever = Fiebre y sentirse mal en todo el cuerpo
 compare-fever-clog = Sin fiebre, y sin escalofríos ni dolor de cuerpo.
 compare-fever-mastitis = Puede haber fiebre, escalofríos o dolor de cuerpo, como de gripe. Eso necesita atención ese mismo día.
 compare-helps = Qué ayuda
@@ -1128,7 +1129,7 @@ myths-sources = Fuentes: { $answer }
 myth-heat = El calor derrite el tapón.
     .about = No hay un tapón sólido que derretir. El calor largo o fuerte puede aumentar la hinchazón. Un poco de calor suave para aliviar está bien.
 myth-massage = Hay que frotar fuerte para sacar el tapón.
-    .about = La presión profunda puede lastimar el tejido hinchado. Esa presión fue más común en personas cuya hinchazón se volvió una masa firme.
+    .about = No: la presión profunda puede lastimar el tejido hinchado. Esa presión fue más común en personas cuya hinchazón se volvió un bulto firme.
 myth-pumping = Hay que dar el pecho o sacar leche de más hasta que se destape.
     .about = Sacar más leche puede aumentar la hinchazón. Siga con la cantidad de siempre, ni más ni menos.
     .loss = Hay que sacar leche de más hasta que se destape.
@@ -1182,7 +1183,7 @@ fallback-sign-bleeding = sangrado abundante, dolor de cabeza muy fuerte o proble
 fallback-sign-doom = sensación de que podría morir, o pensamientos de hacerse daño o de hacer daño a alguien
 fallback-sign-fever = temperatura de 104,0 °F (40,0 °C) o más
 fallback-sign-baby = un bebé azul, con el cuerpo flojo o difícil de despertar
-fallback-today = Busque atención hoy si la temperatura es de 100,4 °F (38,0 °C) o más. También si hay malestar en todo el cuerpo o una zona caliente que se extiende.
+fallback-today = Busque atención hoy si la temperatura es de 100,4 °F (38,0 °C) o más. Busque atención hoy también si se siente mal en todo el cuerpo, o si tiene una zona caliente que se extiende.
 fallback-note = Esto es para informar. No es un diagnóstico.
 
 ## Guide: the whole protocol on one page, for paper and for readers without JavaScript (guide.html).
@@ -1209,10 +1210,10 @@ guide-how-5 = Las reglas para un bebé van en su propio recuadro. Nunca cambian 
 
 guide-danger = Señales de peligro
 guide-danger-lead = Llame ahora al número de emergencias si está pasando algo de esto.
-guide-danger-not_sure = ¿Tiene dudas sobre una, o la dejó sin responder? Entonces hable hoy con el personal de salud. Con fiebre o malestar general puede ser una emergencia (vea la regla { $answer }).
+guide-danger-not_sure = ¿Tiene dudas sobre una señal, o la dejó sin responder? Entonces hable hoy con el personal de salud. Si además hay fiebre o se siente mal, puede ser una emergencia (vea la regla { $answer }).
 guide-numbers = Números de emergencias
 guide-numbers-lead = Un número solo funciona en su propio país. Márquelo tal como aparece aquí.
-guide-numbers-checked = La fecha junto a un número es el último día en que se vio en la página de sus responsables. Nadie ha comprobado todavía los demás números. Si uno falla, llame al número de emergencias local.
+guide-numbers-checked = La fecha junto a un número es el último día en que se vio en la página web de ese servicio. Nadie ha comprobado todavía los números sin fecha. Si un número no funciona, llame al número de emergencias local.
 
 guide-counts = Este nivel corresponde si se aplica alguna de estas reglas
 guide-counts-self_care = Este nivel corresponde si no se aplica ninguna regla de arriba.
@@ -1440,14 +1441,14 @@ decides-source-group = { $name }: { $answer }
 decides-baby_E01 = Un bebé en peligro
 decides-baby_E07 = Temperatura muy alta o muy baja, en un bebé que tiene o puede tener menos de 4 semanas
 decides-baby_S14 = Muy caliente, muy frío, o come muy poco
-decides-baby_S15 = Bebé prematuro o enfermo, y malestar general en quien lo cuida
+decides-baby_S15 = Bebé prematuro o enfermo, y malestar general en la madre o el padre
 decides-rule_E01 = Una señal de peligro
 decides-rule_E02 = Casi nada de orina
 decides-rule_E03 = Una medición muy alta
-decides-rule_E04 = Medición baja, y malestar general o inflamación
-decides-rule_E05 = Vomita lo que bebe, y hay malestar general
+decides-rule_E04 = Temperatura baja, y malestar general o inflamación
+decides-rule_E05 = Vómitos de todo lo que se toma, y malestar general
 decides-rule_E06 = Pulso o respiración muy rápidos
-decides-rule_E08 = Dudas de una señal de peligro, y malestar general
+decides-rule_E08 = Duda sobre una señal de peligro, y malestar general
 decides-rule_E09 = Dolor fuera de control, y se extiende
 decides-rule_E10 = Dolor fuerte de vientre, y malestar general
 decides-rule_S01 = Fiebre
@@ -1456,7 +1457,7 @@ decides-rule_S03 = Malestar en todo el cuerpo
 decides-rule_S04 = Una zona caliente que crece o empeora
 decides-rule_S05 = Pus, líquido o bulto caliente que sigue
 decides-rule_S06 = Los antibióticos no ayudan
-decides-rule_S07 = Problema de salud, e inflamación o malestar general
+decides-rule_S07 = Una enfermedad de antes, e inflamación o malestar general
 decides-rule_S08 = Dolor fuera de control
 decides-rule_S09 = Los dos senos inflamados, y malestar general
 decides-rule_S10 = Embarazo o sin leche, e inflamación

@@ -93,7 +93,7 @@ question-skin_blue_grey = Lèvres, langue ou peau bleues, grises, très pâles o
     .hint = Sur une peau brune ou noire, regardez les lèvres, les gencives, la langue, les paumes et la plante des pieds.
     .short = Lèvres ou peau bleues, grises ou très pâles
 question-rash_not_fading = Nouvelle éruption qui reste visible quand on appuie un verre dessus
-    .hint = Une peau chaude et d’une autre couleur partout, comme un coup de soleil, compte aussi si vous vous sentez malade.
+    .hint = Si vous vous sentez malade, une peau chaude et d’une autre couleur sur tout le corps, comme un coup de soleil, compte aussi.
     .short = Éruption qui ne s’efface pas quand on appuie
 question-breast_black_or_blistered = Peau du sein qui noircit ou devient bleu-gris, cloques, ou douleur terrible avec une zone qui grandit d’heure en heure
     .short = Peau du sein qui noircit ou avec des cloques
@@ -445,19 +445,19 @@ rule-S19 = Votre température était basse. Reprenez-la maintenant, par la bouch
 rule-W01 = Une zone de peau chaude ou changée qui ne va pas mieux après 24 heures est une raison d’appeler.
 rule-W02 = Votre température la plus haute ces dernières 24 heures était de 37,5 °C (99,5 °F) ou plus.
 rule-W03 = Une fièvre a pu passer inaperçue : il n’y a pas de mesure, ou un médicament peut la cacher.
-rule-W04 = Si cela ne va pas mieux après un jour entier d’antibiotiques, il faut appeler. Il faut aussi appeler si cela ne va pas mieux quand ils sont tous pris.
+rule-W04 = Si cela ne va pas mieux après un jour entier d’antibiotiques, il faut appeler. Il faut aussi appeler si cela ne va pas mieux à la fin du traitement.
 rule-W05 = Une crevasse du mamelon avec du pus, une croûte ou un changement de couleur qui s’étend peut demander un traitement.
 rule-W06 = C’est revenu peu après un traitement, ou au même endroit avec de la chaleur ou une peau changée.
 rule-W07 = Une boule qui grossit, un endroit qui s’aggrave nettement ou une forte douleur qui reste : c’est une raison d’appeler.
-rule-W08 = Une peau chaude ou changée est une raison d’appeler si les deux seins sont touchés. C’est aussi une raison d’appeler dans les 2 premières semaines après la naissance, même pour un seul sein.
-    .loss = Une peau chaude ou changée est une raison d’appeler si les deux seins sont touchés. C’est aussi une raison d’appeler dans les 2 premières semaines après la grossesse, même pour un seul sein.
+rule-W08 = Une peau chaude, ou qui a changé de couleur, est une raison d’appeler si les deux seins sont touchés. C’est aussi une raison d’appeler dans les 2 premières semaines après la naissance, même pour un seul sein.
+    .loss = Une peau chaude, ou qui a changé de couleur, est une raison d’appeler si les deux seins sont touchés. C’est aussi une raison d’appeler dans les 2 premières semaines après la fin de la grossesse, même pour un seul sein.
 rule-W09 = De tels changements de peau ou de forme demandent un examen sans tarder, avec ou sans production de lait. La plupart des causes ne sont pas un cancer, et il est important de vérifier sans tarder.
 rule-W10 = Sans production de lait, une boule, un écoulement ou un mamelon écailleux doit être examiné sans tarder.
 rule-W11 = Il reste des questions sans réponse, donc ce résultat est prudent.
 rule-W12 = Une légère sensation de fièvre, de légères courbatures, des vomissements ou une brûlure en urinant : c’est une raison d’appeler.
 rule-W13 = À cause de l’une de vos réponses sur votre santé, une boule doit être examinée plus rapidement.
 
-rule-R01 = Si cela ne va pas mieux après 3 jours, il faut consulter. Il faut aussi consulter si des seins très pleins s’aggravent nettement.
+rule-R01 = Si cela ne va pas mieux après 3 jours, il faut consulter. Il faut aussi consulter si les seins sont très pleins et que cela empire nettement.
 rule-R02 = Une boule présente depuis 7 jours demande un examen, même si elle rétrécit ou ne fait pas mal.
 rule-R03 = Un point sur le mamelon qui reste 3 jours, ou qui est déjà venu avant, doit être examiné.
 rule-R04 = Cela dure depuis 7 jours ou plus, ou la durée n’est pas indiquée.
@@ -491,8 +491,8 @@ reason-baby_collapse = Un bébé bleu, tout mou, difficile à réveiller ou qui 
 
 pattern-engorgement = des seins très pleins et gonflés
     .title = Vos réponses font penser à des seins très pleins et gonflés (engorgement).
-    .about = C’est courant les premiers jours après la naissance et pendant le sevrage. Une aide pour la prise du sein peut soulager. En cas de fièvre, demandez toujours un avis médical.
-    .loss_about = C’est courant les premiers jours après un tel deuil. En cas de fièvre, demandez toujours un avis médical.
+    .about = C’est courant les premiers jours après la naissance et pendant le sevrage. Se faire aider pour la mise au sein peut soulager. En cas de fièvre, demandez toujours un avis médical.
+    .loss_about = C’est courant les premiers jours après une perte. En cas de fièvre, demandez toujours un avis médical.
 pattern-ductal_narrowing = un canal bouché
     .title = Vos réponses font penser à un canal bouché.
     .about = À cet endroit, les canaux sont enflammés et rétrécis, plutôt que fermés par un bouchon dur. Calmer le gonflement aide plus qu’appuyer.
@@ -519,7 +519,7 @@ pattern-subacute_or_recurrent_mastitis = une douleur au sein qui dure ou qui rev
     .about = Vous n’y êtes pour rien. Demandez s’il y a trop de lait. Demandez aussi si une analyse du lait (microbes) et un examen comme une échographie aideraient.
 pattern-possible_ibc_or_other = des changements de peau ou de forme à faire examiner
     .title = Ces changements de peau ou de forme demandent un examen sans tarder.
-    .about = Faites-les examiner, avec ou sans production de lait. La plupart des causes ne sont pas un cancer, et il est important de vérifier sans tarder. Si un examen comme une échographie ou une mammographie semblait normal avant, demandez une nouvelle consultation.
+    .about = Faites-les examiner, que vous ayez du lait ou non. La plupart des causes ne sont pas un cancer, mais il est important de vérifier sans tarder. Même si une échographie ou une mammographie semblait normale, demandez une nouvelle consultation.
 pattern-nipple_skin_problem = un problème de peau du mamelon
     .title = Vos réponses font penser à un problème de peau du mamelon.
     .about = Les crevasses et les éruptions peuvent avoir de nombreuses causes. Un professionnel de santé ou un spécialiste de la lactation peut regarder et aider à guérir.
@@ -543,7 +543,7 @@ urgency-same_day = Parlez à un professionnel de santé aujourd’hui
     .loss_about = Appelez maintenant votre médecin ou votre centre de santé. C’est fermé, ou on ne peut pas vous aider dans les 4 heures qui viennent ? Allez alors dans un centre de soins sans rendez-vous ou aux urgences. N’attendez ni demain ni lundi.
 urgency-within_24h = Parlez à un professionnel de santé d’ici demain à la même heure
     .title = Dans les 24 heures
-    .about = Appelez maintenant pour organiser cela. Si le cabinet n’ouvre pas d’ici là, appelez une ligne de conseil santé. Ou allez dans un centre de soins sans rendez-vous. En cas de fièvre, ou si vous vous sentez malade dans tout le corps, consultez le jour où cela commence. Faites de même si la zone s’aggrave nettement.
+    .about = Appelez maintenant pour prendre rendez-vous. Si le cabinet n’ouvre pas d’ici là, appelez une ligne de conseil santé. Ou allez dans un centre de soins sans rendez-vous. En cas de fièvre, ou si vous vous sentez malade comme avec une grippe, consultez le jour même. Consultez aussi le jour même si l’état du sein s’aggrave nettement.
 urgency-routine_soon = Appelez aujourd’hui pour une consultation d’ici 1 à 3 jours
     .title = D’ici 1 à 3 jours
     .about = Demandez un examen. Pour une boule, demandez aussi si une échographie est utile. Produire du lait n’est pas une raison d’attendre.
@@ -577,7 +577,7 @@ baby_urgency-emergency = Appelez les secours pour votre bébé maintenant
     .about = Appelez le numéro d’urgence ou emmenez votre bébé aux urgences tout de suite. N’attendez pas qu’on vous rappelle.
 baby_urgency-same_day = Appelez le médecin de votre bébé maintenant
     .title = Votre bébé
-    .about = Dites aujourd’hui à ce médecin ce que vous avez vu chez votre bébé. Si personne n’est joignable rapidement, emmenez votre bébé dans un centre de soins sans rendez-vous ou aux urgences.
+    .about = Dites à ce médecin ce que vous avez vu chez votre bébé. Si vous n’arrivez à joindre personne rapidement, emmenez votre bébé dans un centre de soins sans rendez-vous ou aux urgences.
 
 # What follows from the limit in the headline.
 deadline-same_day = Pas de consultation d’ici là ? Allez aux urgences.
@@ -600,8 +600,8 @@ advice-do_not_drive_yourself = Ne conduisez pas vous-même. Demandez à quelqu�
 advice-get_baby_help_now = Appelez le numéro d’urgence pour votre bébé maintenant. N’attendez pas qu’on vous rappelle.
 advice-call_baby_doctor_now = Appelez le médecin de votre bébé maintenant et dites-lui ce que vous avez vu.
 advice-crisis_line = Appelez aussi une ligne d’écoute de crise maintenant. Quelqu’un vous écoutera. Vous n’avez pas à porter cela sans aide.
-advice-see_someone_today = Appelez maintenant votre médecin, votre sage-femme ou votre centre de santé et demandez à consulter aujourd’hui.
-    .loss = Appelez maintenant votre médecin ou votre centre de santé et demandez à consulter aujourd’hui.
+advice-see_someone_today = Appelez maintenant votre médecin, votre sage-femme ou votre centre de santé et demandez un rendez-vous pour aujourd’hui.
+    .loss = Appelez maintenant votre médecin ou votre centre de santé et demandez un rendez-vous pour aujourd’hui.
 advice-emergency_department_if_not_seen_in_4_hours = C’est fermé, ou personne ne peut vous examiner dans les 4 heures qui viennent ? Allez alors dans un centre de soins sans rendez-vous ou aux urgences.
 advice-retake_by_mouth_now = Reprenez votre température maintenant, par la bouche si possible. Si elle reste sous 36,0 °C (96,8 °F), allez aux urgences aujourd’hui.
 advice-call_maternity_unit_first = Appelez d’abord la maternité. La naissance est récente : il vous faut peut-être des soins à l’hôpital.
@@ -624,8 +624,8 @@ advice-ask_exam_and_ultrasound = Demandez un examen du sein, et demandez si une 
     .not_nursing = Demandez un examen du sein, et demandez si une échographie est utile.
 advice-ask_milk_culture = Demandez s’il faut chercher des microbes dans votre lait.
     .not_nursing = Demandez s’il faut chercher des microbes dans le liquide du sein.
-advice-ask_about_repeat_clogs = Dites que c’est déjà arrivé. Demandez quelle peut être la cause, et si un examen comme une échographie aiderait.
-advice-ask_again_if_scan_was_normal = Un examen comme une échographie ou une mammographie semblait normal avant ? Si le changement est toujours là, demandez une nouvelle consultation.
+advice-ask_about_repeat_clogs = Dites que ce n’est pas la première fois. Demandez quelle peut être la cause, et si un examen comme une échographie aiderait.
+advice-ask_again_if_scan_was_normal = Si une échographie ou une mammographie semblait normale, mais que le changement est toujours là, demandez une nouvelle consultation.
 
 ## Advice: what to watch
 
@@ -647,9 +647,9 @@ advice-cold_pack = Enveloppez une poche froide dans un linge. Posez-la environ 1
 advice-keep_nipples_warm = Gardez vos mamelons au chaud et au sec. Pas de poche froide : le froid peut réveiller la douleur.
 advice-pain_relief_acetaminophen = Le paracétamol (acétaminophène) peut calmer la douleur et la fièvre. Suivez la notice. En pharmacie, on peut vous dire s’il vous convient.
 # Shown in pregnancy too: does not name ibuprofen.
-advice-medicine_cautions = Les antidouleurs ne conviennent pas tous à tout le monde. Dans certains cas, parlez-en d’abord en pharmacie : ulcère, saignements, problème de reins, asthme ou prééclampsie passée. Parlez-en aussi si vous prenez un médicament pour fluidifier le sang (anticoagulant). Faites de même si votre bébé est né trop tôt ou est malade.
-    .loss = Les antidouleurs ne conviennent pas tous à tout le monde. Dans certains cas, parlez-en d’abord en pharmacie : ulcère, saignements, problème de reins, asthme ou prééclampsie passée. Parlez-en aussi si vous prenez un médicament pour fluidifier le sang (anticoagulant).
-    .not_nursing = Les antidouleurs ne conviennent pas tous à tout le monde. Parlez-en d’abord en pharmacie. Pendant une grossesse, parlez-en aussi à l’équipe qui la suit.
+advice-medicine_cautions = Certains antidouleurs ne conviennent pas à tout le monde. Parlez-en d’abord en pharmacie dans ces cas : ulcère, saignements, problème de reins, asthme, ou prééclampsie dans le passé. Parlez-en aussi si vous prenez un médicament pour fluidifier le sang (anticoagulant). Parlez-en aussi si votre bébé est né trop tôt ou est malade.
+    .loss = Certains antidouleurs ne conviennent pas à tout le monde. Parlez-en d’abord en pharmacie dans ces cas : ulcère, saignements, problème de reins, asthme, ou prééclampsie dans le passé. Parlez-en aussi si vous prenez un médicament pour fluidifier le sang (anticoagulant).
+    .not_nursing = Certains antidouleurs ne conviennent pas à tout le monde. Parlez-en d’abord en pharmacie. En cas de grossesse, parlez-en aussi à l’équipe qui vous suit.
 advice-pain_relief_ibuprofen = S’il vous convient, l’ibuprofène peut calmer le gonflement et la douleur. Il est souvent utilisé pendant l’allaitement. Suivez la notice, et demandez conseil en pharmacie.
     .loss = S’il vous convient, l’ibuprofène peut calmer le gonflement et la douleur. Suivez la notice, et demandez conseil en pharmacie.
 advice-supportive_bra = Portez un soutien-gorge souple, qui tient sans serrer. Évitez les armatures, et ne bandez jamais les seins.
@@ -681,9 +681,9 @@ advice-no_extra_sterilising = Pas besoin de faire bouillir ou de stériliser plu
 
 recheck-self_care = Refaites ce questionnaire après 12 heures, puis après 24 heures. Prenez votre température toutes les 6 heures, et avant tout médicament contre la fièvre.
 recheck-routine_soon = Refaites ce questionnaire chaque jour jusqu’à votre consultation.
-recheck-within_24h = Toutes les 4 heures, quand vous ne dormez pas, voyez comment vous allez et comment va le sein. Faites-le jusqu’à ce que vous parliez à un professionnel de santé.
+recheck-within_24h = En attendant de parler à un professionnel de santé, vérifiez toutes les 4 heures, quand vous ne dormez pas, comment vous allez et comment va le sein.
 recheck-same_day = Toutes les heures, jusqu’à votre consultation, voyez comment vous allez et comment va le sein.
-recheck-antibiotics = Refaites aussi ce questionnaire 24 et 48 heures après le premier antibiotique. Si cela ne va pas mieux à l’un de ces deux moments, appelez.
+recheck-antibiotics = Refaites aussi ce questionnaire 24 heures après le premier antibiotique, et encore une fois après 48 heures. Appelez à chaque fois que cela ne va pas mieux.
 recheck-at = Refaites ce questionnaire { $time }
 
 ## What would make it more urgent: each line completes a heading "… if:"
@@ -703,8 +703,8 @@ change-hours_since_start = { $number ->
    *[other] cela ne va pas mieux { $number } heures après le début
 }
 # A moment: "it is not better by tomorrow at 3:20 pm".
-change-hours_since_start-by = cela ne va toujours pas mieux quand arrive ce moment : { $time }
-change-hours_since_start-gone_by = cela n’a toujours pas disparu quand arrive ce moment : { $time }
+change-hours_since_start-by = à ce moment-là, cela ne va toujours pas mieux : { $time }
+change-hours_since_start-gone_by = à ce moment-là, cela n’a pas encore disparu : { $time }
 change-hours_since_start-days = { $number ->
     [one] cela ne va pas mieux { $number } jour après le début
    *[other] cela ne va pas mieux { $number } jours après le début
@@ -750,7 +750,7 @@ change-antibiotics_hours = { $number ->
     [one] cela ne va pas mieux { $number } heure après le premier antibiotique
    *[other] cela ne va pas mieux { $number } heures après le premier antibiotique
 }
-change-antibiotics_hours-by = malgré les antibiotiques, cela ne va toujours pas mieux quand arrive ce moment : { $time }
+change-antibiotics_hours-by = à ce moment-là, malgré les antibiotiques, cela ne va toujours pas mieux : { $time }
 change-before = cela revient au même endroit du sein, ou peu après un traitement
 change-baby_temperature = la température de votre bébé atteint { $celsius } °C ({ $fahrenheit } °F)
 change-baby_temperature-low = la température de votre bébé descend sous { $celsius } °C ({ $fahrenheit } °F)
@@ -793,7 +793,9 @@ take-made = Questionnaire sein douloureux, fait : { $time }
 take-by = Au plus tard : { $time }
 # The names of lists; what is in them follows a colon.
 take-signs = Signes de danger
-take-none = aucun des signes demandés
+take-none = aucun des signes cités dans les questions
+# Commence par une espace insécable.
+take-separator =  ;
 take-noticed = Également remarqué
 take-health = Santé
 take-looks = Cela pourrait ressembler à { $answer }. Seul un examen peut le dire.
@@ -835,7 +837,7 @@ phone-emergency = Numéro d’urgence
 phone-emergency-local = Le numéro d’urgence de votre pays
 phone-advice = Ligne de conseil santé
     .about = Pour un conseil de jour comme de nuit, si votre cabinet ou centre de santé est fermé.
-phone-advice-local = Votre médecin, votre centre de santé ou la ligne de votre assurance maladie
+phone-advice-local = Votre médecin, votre centre de santé ou la ligne de conseil médical de votre assurance
 phone-support = Soutien à l’allaitement
     .about = Pour une aide à l’allaitement. Pas pour une maladie urgente.
     .loss = Soutien pour le lait
@@ -864,7 +866,7 @@ error-second_reading-baby = Cette mesure est basse pour un bébé. Reprenez-la m
 ## Standing lines
 
 not-a-diagnosis = C’est une information générale, pas un diagnostic, et elle peut être fausse. S’inquiéter est une raison suffisante pour appeler.
-under-18 = Moins de 18 ans ? Les mêmes réponses valent pour vous. Un adulte de confiance ou un centre de santé peut aider. Dans beaucoup d’endroits, vous pouvez demander ces soins vous-même.
+under-18 = Moins de 18 ans ? Les mêmes conseils valent pour vous. Un adulte de confiance ou un centre de santé peut aider. Dans beaucoup d’endroits, vous pouvez demander ces soins vous-même.
 who-it-is-for = Pour les adultes qui produisent du lait. Cet outil ne peut pas remplacer un examen.
 hard-to-read = Si c’est difficile à lire, appelez le { $phone } ou un centre de santé maintenant. Demandez à parler à quelqu’un dans votre langue.
 privacy-note = Vos réponses restent sur cet appareil. Elles disparaissent quand vous fermez cette page ou touchez « Effacer ».
@@ -994,7 +996,7 @@ settings-unit = Unité pour la température
 settings-wait = Chargement des textes…
 # Said after a change, in the language that was chosen
 settings-done = Le questionnaire est maintenant en français.
-settings-failed = Les textes dans cette langue ne sont pas arrivés. Vos réponses sont toujours là. Vérifiez votre connexion, puis touchez de nouveau la langue.
+settings-failed = Les textes dans cette langue n’ont pas pu être chargés. Vos réponses sont toujours là. Vérifiez votre connexion à Internet, puis choisissez de nouveau la langue.
 
 ## Numbers, units and times
 
@@ -1101,7 +1103,7 @@ compare-fever = Fièvre, et se sentir malade
 compare-fever-clog = Pas de fièvre, et ni frissons ni courbatures.
 compare-fever-mastitis = Il peut y avoir de la fièvre, des frissons ou des courbatures, comme avec une grippe. Cela demande des soins le jour même.
 compare-helps = Ce qui aide
-compare-helps-clog = Du repos, un toucher léger, et pas plus de lait que d’habitude.
+compare-helps-clog = Se reposer, toucher le sein avec douceur, et ne pas tirer plus de lait que d’habitude.
 compare-helps-mastitis = La même chose. Un professionnel de santé peut dire s’il faut plus.
 
 # Myths: the value is what many hear, .about what is known now.
@@ -1112,7 +1114,7 @@ myths-sources = Sources : { $answer }
 myth-heat = La chaleur fait fondre le bouchon.
     .about = Il n’y a pas de bouchon dur à faire fondre. Une chaleur longue ou forte peut augmenter le gonflement. Un peu de chaleur douce pour soulager ne pose pas de problème.
 myth-massage = Il faut masser fort pour faire sortir le bouchon.
-    .about = Appuyer en profondeur peut abîmer un sein gonflé. Ce geste était plus courant chez les personnes dont le gonflement est devenu une masse ferme.
+    .about = Non : appuyer en profondeur peut abîmer un sein gonflé. Ce geste était plus courant chez les personnes dont le gonflement est devenu une masse ferme.
 myth-pumping = Il faut allaiter ou tirer du lait en plus jusqu’à ce que cela se débouche.
     .about = Faire sortir plus de lait peut augmenter le gonflement. Gardez votre quantité habituelle, ni plus ni moins.
     .loss = Il faut tirer du lait en plus jusqu’à ce que cela se débouche.
@@ -1160,13 +1162,13 @@ fallback-emergency_local = Appelez le numéro d’urgence de votre pays maintena
 fallback-sign-mind = confusion, évanouissement ou convulsions
 fallback-sign-breath = respiration difficile ou très rapide, douleur ou pression dans la poitrine (thorax), ou cœur très rapide au repos
 fallback-sign-color = lèvres, gencives, paumes ou plantes des pieds bleues, grises ou très pâles
-fallback-sign-skin = peau du sein qui noircit ou fait des cloques, ou éruption qui reste visible quand on appuie un verre dessus
+fallback-sign-skin = peau du sein qui noircit ou fait des cloques, ou éruption sur le corps qui reste visible quand on appuie un verre dessus
 fallback-sign-chills = tremblements qui ne s’arrêtent pas, ou presque pas d’urine depuis 12 heures ou plus
 fallback-sign-bleeding = saignement abondant, très fort mal de tête ou troubles de la vue
 fallback-sign-doom = impression que vous pourriez mourir, ou idées de vous faire du mal ou d’en faire à quelqu’un
 fallback-sign-fever = température de 40,0 °C (104,0 °F) ou plus
 fallback-sign-baby = bébé bleu, tout mou ou difficile à réveiller
-fallback-today = Consultez aujourd’hui en cas de fièvre à 38,0 °C (100,4 °F) ou plus, ou d’endroit chaud qui s’étend. Consultez aussi aujourd’hui si vous vous sentez malade dans tout le corps.
+fallback-today = Consultez aujourd’hui en cas de fièvre à 38,0 °C (100,4 °F) ou plus, ou si une zone chaude du sein s’étend. Consultez aussi aujourd’hui si vous vous sentez malade comme avec une grippe.
 fallback-note = Ceci est une information. Ce n’est pas un diagnostic.
 
 ## Guide: the whole protocol on one page, for paper and for readers without JavaScript (guide.html).
@@ -1193,10 +1195,10 @@ guide-how-5 = Les règles pour un bébé ont leur propre encadré. Elles ne chan
 
 guide-danger = Signes de danger
 guide-danger-lead = Appelez le numéro d’urgence maintenant si l’un de ces signes est présent.
-guide-danger-not_sure = Un doute sur un signe de danger, ou pas de réponse ? Parlez alors à un professionnel de santé aujourd’hui. Avec de la fièvre, ou si vous vous sentez malade, cela peut être une urgence (voir la règle { $answer }).
+guide-danger-not_sure = Un doute sur un signe de danger, ou une question laissée sans réponse ? Parlez alors à un professionnel de santé aujourd’hui. Si vous avez aussi de la fièvre ou vous sentez malade, cela peut être une urgence (voir la règle { $answer }).
 guide-numbers = Numéros d’urgence
 guide-numbers-lead = Un numéro ne marche que dans son pays. Composez-le tel qu’il est écrit ici.
-guide-numbers-checked = La date à côté d’un numéro est le dernier jour où on l’a vu sur la page de son service. Personne n’a encore vérifié les autres. Si un numéro ne marche pas, appelez le numéro d’urgence de votre pays.
+guide-numbers-checked = La date à côté d’un numéro est le dernier jour où on l’a vu sur le site de ce service. Personne n’a encore vérifié les numéros sans date. Si un numéro ne marche pas, appelez le numéro d’urgence de votre pays.
 
 guide-counts = Ce niveau s’applique si au moins une de ces règles s’applique
 guide-counts-self_care = Ce niveau s’applique si aucune règle ci-dessus ne s’applique.
@@ -1330,7 +1332,7 @@ decides-to_article = Aller à l’article avec le questionnaire
 decides-to_guide = Lire le guide complet
 
 decides-short = En bref
-decides-short-floor = Chaque règle fixe un niveau minimum. Le niveau le plus haut demandé par une règle est le résultat.
+decides-short-floor = Chaque règle fixe un niveau d’urgence minimum. Le résultat est le niveau le plus urgent qu’une règle demande.
 decides-short-never_lower = Aucune règle n’abaisse un niveau. Aller mieux sur un point n’annule rien.
 decides-short-open = « Je ne sais pas » et les questions sans réponse sont traitées avec prudence. Le tableau dit comment pour chaque règle.
 decides-short-baby = Un bébé a ses règles et son niveau à part. Ils ne changent jamais le niveau du parent.
@@ -1423,12 +1425,12 @@ decides-source-group = { $name } : { $answer }
 
 decides-baby_E01 = Un bébé en danger
 decides-baby_E07 = Température trop haute ou trop basse, chez un bébé qui a ou pourrait avoir moins de 4 semaines
-decides-baby_S14 = Température trop haute ou trop basse, ou boit trop peu
+decides-baby_S14 = Bébé trop chaud, trop froid, ou qui boit trop peu
 decides-baby_S15 = Né trop tôt ou malade, et la personne qui s’en occupe est malade
 decides-rule_E01 = Un signe de danger
 decides-rule_E02 = Presque pas d’urine
 decides-rule_E03 = Une mesure très haute
-decides-rule_E04 = Une mesure basse, avec signes de maladie ou sein enflammé
+decides-rule_E04 = Une température basse, avec signes de maladie ou sein enflammé
 decides-rule_E05 = Ne garde rien, et malade
 decides-rule_E06 = Pouls ou respiration très rapide
 decides-rule_E08 = Doute sur un signe de danger, et malade
@@ -1440,10 +1442,10 @@ decides-rule_S03 = Malade dans tout le corps
 decides-rule_S04 = Une zone chaude qui grandit ou s’aggrave
 decides-rule_S05 = Pus, liquide ou boule chaude qui reste
 decides-rule_S06 = Les antibiotiques n’aident pas
-decides-rule_S07 = Problème de santé, avec signes de maladie ou sein enflammé
+decides-rule_S07 = Une maladie déjà connue, avec signes de maladie ou sein enflammé
 decides-rule_S08 = Douleur incontrôlable
 decides-rule_S09 = Deux seins enflammés, et malade
-decides-rule_S10 = Grossesse ou pas de lait, et sein enflammé
+decides-rule_S10 = Sein enflammé pendant une grossesse, ou sans production de lait
 decides-rule_S11 = Ne garde rien, pouls ou respiration rapide
 decides-rule_S12 = Ventre, saignement, plaie ou jambe
 decides-rule_S13 = Doute sur un signe de danger, ou sans réponse

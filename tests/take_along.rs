@@ -12,11 +12,15 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use clog_or_mastitis::protocol::review::Date;
+use clog_or_mastitis::protocol::zones::Breast;
 use clog_or_mastitis::protocol::{Question, Urgency, regions};
 use clog_or_mastitis::text::Catalogue;
+use clog_or_mastitis::triage::zones::Zones;
 use clog_or_mastitis::triage::{Answers, Facts, recheck_hours};
 use clog_or_mastitis::widget::view::take::{Code, Dates, MODULES_LIMIT, TakeAlong, take_along};
-use clog_or_mastitis::widget::view::{Clock, Day, Moment, ResultView, Voice, result_view};
+use clog_or_mastitis::widget::view::{
+    Clock, Day, Moment, ResultView, Voice, result_view, zone_words,
+};
 use icalendar::parser::{read_calendar, unfold};
 use serde_json::{Value, json};
 use support::cases::{Case, cases};
@@ -57,7 +61,7 @@ impl Dates for ThreeTwenty {
 fn taken(answers: &Answers) -> (ResultView, TakeAlong) {
     let voice = Voice::new(&ENGLISH, answers);
     let view = result_view(&voice, answers, regions::region("us").unwrap(), &ThreeTwenty);
-    let take = take_along(&voice, answers, &view, &ThreeTwenty);
+    let take = take_along(&voice, answers, Zones::default(), &view, &ThreeTwenty);
     (view, take)
 }
 
@@ -143,6 +147,23 @@ fn the_summary_holds_what_a_clinician_asks() {
     ] {
         assert!(text.contains(part), "{part:?} is not in\n{text}");
     }
+}
+
+#[test]
+fn the_summary_names_the_parts_that_were_tapped() {
+    let answers = sheets::answers(&sheets::base_with("mastitis", json!({"where": "one_area"})));
+    let voice = Voice::new(&ENGLISH, &answers);
+    let view = result_view(&voice, &answers, regions::region("us").unwrap(), &ThreeTwenty);
+    let mut zones = Zones::default();
+    for zone in Breast::Left.zones().take(2) {
+        zones.toggle(zone);
+    }
+    let text = |zones| take_along(&voice, &answers, zones, &view, &ThreeTwenty).text();
+    let names = zone_words(&voice, zones).join("; ");
+    assert!(names.contains("; "), "two parts: {names}");
+    let with = text(zones);
+    assert!(with.contains(&names), "{names} is not in: {with}");
+    assert!(!text(Zones::default()).contains(&names));
 }
 
 #[test]

@@ -85,6 +85,7 @@ words! {
     TakeBy = "take-by";
     TakeSigns = "take-signs";
     TakeNone = "take-none";
+    TakeSeparator = "take-separator";
     TakeNoticed = "take-noticed";
     TakeHealth = "take-health";
     TakeLooks = "take-looks";

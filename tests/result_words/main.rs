@@ -26,6 +26,7 @@ use clog_or_mastitis::protocol::regions;
 use clog_or_mastitis::protocol::review::Date;
 use clog_or_mastitis::text::Catalogue;
 use clog_or_mastitis::triage::Answers;
+use clog_or_mastitis::triage::zones::Zones;
 use clog_or_mastitis::widget::view::take::{Dates, take_along};
 use clog_or_mastitis::widget::view::{Clock, Day, Moment, ResultView, Voice, result_view};
 use support::cases::cases;
@@ -85,7 +86,7 @@ fn page_at(answers: &Answers, clock: &ThreeTwenty) -> ResultView {
 
 /// All that the page says, and all that is taken along from it.
 fn text(answers: &Answers, page: &ResultView, clock: &ThreeTwenty) -> String {
-    let taken = take_along(&Voice::new(&ENGLISH, answers), answers, page, clock);
+    let taken = take_along(&Voice::new(&ENGLISH, answers), answers, Zones::default(), page, clock);
     let mut all = page.sentences();
     all.extend(taken.sentences());
     all.join("\n").to_lowercase().replace('’', "'")

@@ -38,7 +38,7 @@ pub fn draw_result(draw: &Draw) -> Html {
     let app = draw.app;
     let view = result_view(&draw.voice, app.interview.answers(), app.region, &app.clock);
     let voice = &draw.voice;
-    let take = take_along(voice, app.interview.answers(), &view, &app.clock);
+    let take = take_along(voice, app.interview.answers(), app.zones, &view, &app.clock);
     // In an emergency the script is for the call, and stands with it.
     let script = view.is_emergency().then(|| draw_script(voice, &take, "h3"));
     let take = html! {

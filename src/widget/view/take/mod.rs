@@ -17,7 +17,7 @@ use super::{Call, ResultView, Voice, compose::limit_hours};
 use crate::{
     protocol::{Question, screens::DANGER_SIGNS},
     text::{Word, pack::Variable},
-    triage::{Answers, Facts, recheck_hours},
+    triage::{Answers, Facts, recheck_hours, zones::Zones},
 };
 pub use code::{Code, MODULES_LIMIT};
 use said::Said;
@@ -82,11 +82,12 @@ pub struct TakeAlong {
 pub fn take_along(
     voice: &Voice,
     answers: &Answers,
+    zones: Zones,
     view: &ResultView,
     dates: &dyn Dates,
 ) -> TakeAlong {
     let facts = Facts::of(answers);
-    let said = Said { voice, answers };
+    let said = Said { voice, answers, zones };
     let now = dates.dated(0);
     let mut how_soon: Vec<String> = view.baby.iter().map(|baby| baby.headline.clone()).collect();
     how_soon.push(view.headline.clone());

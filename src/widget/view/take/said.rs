@@ -2,17 +2,19 @@
 //!
 //! Not here: which answers are said where (`summary`, `script`).
 
-use super::super::{Voice, answer_text, compose::may_be_named};
+use super::super::{Voice, answer_text, compose::may_be_named, zone_words};
 use crate::{
     protocol::Question,
     text::{Message, Slot, Word, pack::Variable},
-    triage::{Answers, Value},
+    triage::{Answers, Value, zones::Zones},
 };
 
 /// The answers of one reader, ready to be said.
 pub(super) struct Said<'a> {
     pub(super) voice: &'a Voice<'a>,
     pub(super) answers: &'a Answers,
+    /// The parts that were pointed at, which say more than the answer to "where".
+    pub(super) zones: Zones,
 }
 
 impl Said<'_> {
@@ -30,7 +32,15 @@ impl Said<'_> {
             }
             _ => None,
         };
-        neutral.unwrap_or_else(|| answer_text(self.voice, self.answers, question))
+        let said = neutral.unwrap_or_else(|| answer_text(self.voice, self.answers, question));
+        let parts = match question {
+            Question::Where => zone_words(self.voice, self.zones),
+            _ => Vec::new(),
+        };
+        match parts.is_empty() {
+            true => said,
+            false => [said.as_str(), " (", &self.list(&parts), ")"].concat(),
+        }
     }
 
     /// "Change so far: The same".
@@ -61,6 +71,11 @@ impl Said<'_> {
         self.has(question)
             && self.answers.has(question)
             && self.answers.option_id(question).is_none()
+    }
+
+    /// Items side by side; they may hold commas, so the language says what parts them.
+    pub(super) fn list(&self, items: &[String]) -> String {
+        items.join(&[self.voice.word(Word::TakeSeparator).as_str(), " "].concat())
     }
 
     /// Those of the questions whose answer is a number or not the best one, by name.

@@ -6,7 +6,7 @@
 use super::{
     super::ResultView,
     said::{Said, pair},
-    summary::{HEALTH, SEPARATOR},
+    summary::HEALTH,
 };
 use crate::{
     protocol::{
@@ -78,7 +78,7 @@ fn emergency(said: &Said, view: &ResultView, facts: &Facts) -> [String; 3] {
         last.push(said.voice.word(Word::SaySepsis));
     }
     [
-        said.voice.word_with(Word::SayEmergency, Variable::Answer, &danger.join(SEPARATOR)),
+        said.voice.word_with(Word::SayEmergency, Variable::Answer, &said.list(&danger)),
         sentences([vec![said.voice.word(Word::SayEmergencyAbout)], who(said), course(said)]),
         last.join(" "),
     ]
@@ -113,11 +113,7 @@ fn who(said: &Said) -> Vec<String> {
     let mut parts = pairs(said, &[Milk, DaysSinceBirth]);
     let health = said.ticked(&HEALTH);
     if !health.is_empty() {
-        parts.push(full(pair(
-            said.voice,
-            &said.voice.word(Word::TakeHealth),
-            &health.join(SEPARATOR),
-        )));
+        parts.push(full(pair(said.voice, &said.voice.word(Word::TakeHealth), &said.list(&health))));
     }
     parts
 }
@@ -152,10 +148,7 @@ fn found(said: &Said) -> Vec<String> {
     if names.is_empty() {
         return names;
     }
-    vec![
-        said.voice
-            .say(Message::Word(Word::SaySigns), &[(Variable::Answer, &names.join(SEPARATOR))]),
-    ]
+    vec![said.voice.say(Message::Word(Word::SaySigns), &[(Variable::Answer, &said.list(&names))])]
 }
 
 fn pairs(said: &Said, questions: &[Question]) -> Vec<String> {

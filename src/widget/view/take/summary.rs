@@ -63,9 +63,6 @@ pub(super) const HEALTH: [Question; 8] = [
 
 const BABY: [Question; 4] = [BabyAgeDays, BabyTemperature, BabyEarlyOrSick, BabyFeeding];
 
-/// Between the items of a list; the items hold commas.
-pub(super) const SEPARATOR: &str = "; ";
-
 /// The lines, without empty ones.
 pub(super) fn findings(said: &Said, view: &ResultView) -> Vec<Finding> {
     let mut lines = Vec::new();
@@ -78,7 +75,7 @@ pub(super) fn findings(said: &Said, view: &ResultView) -> Vec<Finding> {
         push(row(said, questions), essential);
     }
     push(list(said, Word::TakeSigns, &DANGER_SIGNS), true);
-    let noticed = said.ticked(&NOTICED).join(SEPARATOR);
+    let noticed = said.list(&said.ticked(&NOTICED));
     if !noticed.is_empty() {
         push(pair(said.voice, &said.voice.word(Word::TakeNoticed), &noticed), false);
     }
@@ -86,10 +83,10 @@ pub(super) fn findings(said: &Said, view: &ResultView) -> Vec<Finding> {
     push(row(said, &[AntibioticsHours, AntibioticsEffect, Before]), true);
     // Of these only what is there: their best answers are what a clinician would take for granted.
     for questions in [&[SeenToday], &BABY[..], TRIED.quick_none] {
-        push(said.ticked(questions).join(SEPARATOR), false);
+        push(said.list(&said.ticked(questions)), false);
     }
     push(looks(said, view), false);
-    let open = view.still_open.join(SEPARATOR);
+    let open = said.list(&view.still_open);
     if !open.is_empty() {
         push(pair(said.voice, &said.voice.word(Word::UiNoAnswer), &open), false);
     }
@@ -110,7 +107,7 @@ fn list(said: &Said, name: Word, questions: &[Question]) -> String {
     let ticked = said.ticked(questions);
     let answer = match ticked.is_empty() {
         true => said.voice.word(Word::TakeNone),
-        false => ticked.join(SEPARATOR),
+        false => said.list(&ticked),
     };
     pair(said.voice, &said.voice.word(name), &answer)
 }
@@ -121,5 +118,5 @@ fn looks(said: &Said, view: &ResultView) -> String {
     let Some(first) = looks.pattern else { return String::new() };
     let mut names = vec![said.voice.say(Message::Pattern(first), &[])];
     names.extend(looks.also.iter().map(|named| named.name.clone()));
-    said.voice.word_with(Word::TakeLooks, Variable::Answer, &names.join(SEPARATOR))
+    said.voice.word_with(Word::TakeLooks, Variable::Answer, &said.list(&names))
 }
