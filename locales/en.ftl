@@ -659,7 +659,7 @@ recheck-self_care = Do this check again after 12 and 24 hours. Take your tempera
 recheck-routine_soon = Do this check again each day until your visit.
 recheck-within_24h = Check yourself every 4 hours while awake, until you talk to a clinician.
 recheck-same_day = Check yourself every hour until you are seen.
-recheck-antibiotics = Also check 24 hours after the first antibiotic, and again at 48 hours. Call each time it is no better.
+recheck-antibiotics = Also check 24 hours and 48 hours after the first antibiotic. Call each time it is no better.
 recheck-at = Check again { $time }
 
 ## What would make it more urgent: each line completes a heading "… if:"
@@ -879,7 +879,7 @@ trust-your-feeling = If something feels wrong to you, call, whatever this page s
 
 ui-title = Sore breast check
 ui-intro = Answer a few plain questions. Learn how soon to get help and what it looks like.
-ui-minutes = It takes about 2 minutes.
+ui-minutes = It takes 2 to 5 minutes.
 ui-start = Start
 ui-next = Next
 ui-back = Back
@@ -1084,16 +1084,16 @@ myths = Myths put right
 myths-heard = What many hear
 myths-known = What is known now
 myths-sources = Sources: { $answer }
-myth-heat = Heat melts the clog.
+myth-heat = “Heat melts the clog.”
     .about = There is no solid plug to melt. Long or strong heat can add to the swelling. A little warmth for comfort is fine.
-myth-massage = Rub hard to push the clog through.
+myth-massage = “Rub hard to push the clog through.”
     .about = Deep pressure can hurt swollen tissue. Such pressure was more common in people whose swelling grew into a firm mass.
-myth-pumping = Feed or pump extra until it clears.
+myth-pumping = “Feed or pump extra until it clears.”
     .about = Taking more milk can add to the swelling. Keep to your usual amount, no more and no less.
-    .loss = Pump extra until it clears.
+    .loss = “Pump extra until it clears.”
     .loss_about = Taking more milk can add to the swelling. Let out just enough for comfort.
 # Kept from readers after a loss, and from those who should ask first.
-myth-stopping = Mastitis means the end of breastfeeding.
+myth-stopping = “Mastitis means the end of breastfeeding.”
     .about = Most people can go on. Their milk is safe for a healthy baby who was born on time. To end all at once is a risk of its own.
 
 # What a drawing shows, for those who cannot see it.

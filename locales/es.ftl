@@ -702,7 +702,7 @@ recheck-self_care = Repita este chequeo cuando pasen 12 horas, y otra vez cuando
 recheck-routine_soon = Repita este chequeo cada día hasta su cita.
 recheck-within_24h = Cada 4 horas, salvo mientras duerme, fíjese en cómo se siente y cómo está el seno. Siga así hasta que hable con el personal de salud.
 recheck-same_day = Cada hora, fíjese en cómo se siente y cómo está el seno, hasta que le atiendan.
-recheck-antibiotics = Repita este chequeo también 24 horas después de la primera dosis de antibiótico, y otra vez después de 48 horas. Llame cada vez que no vea mejoría.
+recheck-antibiotics = Repita este chequeo también a las 24 horas y a las 48 horas de la primera dosis de antibiótico. Llame cada vez que no vea mejoría.
 recheck-at = Repita este chequeo: { $time }
 
 ## What would make it more urgent: each line completes a heading "… if:"
@@ -921,7 +921,7 @@ trust-your-feeling = Si siente que algo va mal, llame, aunque esta página indiq
 
 ui-title = Chequeo del dolor de seno
 ui-intro = Responda unas preguntas sencillas. Vea cuándo buscar ayuda y a qué se parece.
-ui-minutes = Lleva unos 2 minutos.
+ui-minutes = Lleva de 2 a 5 minutos.
 ui-start = Empezar
 ui-next = Siguiente
 ui-back = Atrás
@@ -1126,16 +1126,16 @@ myths = Mitos aclarados
 myths-heard = Lo que se oye a menudo
 myths-known = Lo que se sabe ahora
 myths-sources = Fuentes: { $answer }
-myth-heat = El calor derrite el tapón.
+myth-heat = «El calor derrite el tapón.»
     .about = No hay un tapón sólido que derretir. El calor largo o fuerte puede aumentar la hinchazón. Un poco de calor suave para aliviar está bien.
-myth-massage = Hay que frotar fuerte para sacar el tapón.
-    .about = No: la presión profunda puede lastimar el tejido hinchado. Esa presión fue más común en personas cuya hinchazón se volvió un bulto firme.
-myth-pumping = Hay que dar el pecho o sacar leche de más hasta que se destape.
+myth-massage = «Hay que frotar fuerte para sacar el tapón.»
+    .about = La presión profunda puede lastimar el tejido hinchado. Esa presión fue más común en personas cuya hinchazón se volvió un bulto firme.
+myth-pumping = «Hay que dar el pecho o sacar leche de más hasta que se destape.»
     .about = Sacar más leche puede aumentar la hinchazón. Siga con la cantidad de siempre, ni más ni menos.
-    .loss = Hay que sacar leche de más hasta que se destape.
+    .loss = «Hay que sacar leche de más hasta que se destape.»
     .loss_about = Sacar más leche puede aumentar la hinchazón. Saque solo lo justo para aliviarse.
 # Kept from readers after a loss, and from those who should ask first.
-myth-stopping = La mastitis es el fin de la lactancia.
+myth-stopping = «La mastitis es el fin de la lactancia.»
     .about = La mayoría de las personas puede seguir. Su leche es segura para un bebé sano que nació a tiempo. Dejarlo todo de golpe también tiene su riesgo.
 
 # What a drawing shows, for those who cannot see it.
@@ -1183,7 +1183,7 @@ fallback-sign-bleeding = sangrado abundante, dolor de cabeza muy fuerte o proble
 fallback-sign-doom = sensación de que podría morir, o pensamientos de hacerse daño o de hacer daño a alguien
 fallback-sign-fever = temperatura de 104,0 °F (40,0 °C) o más
 fallback-sign-baby = un bebé azul, con el cuerpo flojo o difícil de despertar
-fallback-today = Busque atención hoy si la temperatura es de 100,4 °F (38,0 °C) o más. Busque atención hoy también si se siente mal en todo el cuerpo, o si tiene una zona caliente que se extiende.
+fallback-today = Busque atención hoy si la temperatura es de 100,4 °F (38,0 °C) o más. Busque atención hoy también si se siente mal en todo el cuerpo, o si tiene en el seno una zona caliente que se extiende.
 fallback-note = Esto es para informar. No es un diagnóstico.
 
 ## Guide: the whole protocol on one page, for paper and for readers without JavaScript (guide.html).
@@ -1210,7 +1210,7 @@ guide-how-5 = Las reglas para un bebé van en su propio recuadro. Nunca cambian 
 
 guide-danger = Señales de peligro
 guide-danger-lead = Llame ahora al número de emergencias si está pasando algo de esto.
-guide-danger-not_sure = ¿Tiene dudas sobre una señal, o la dejó sin responder? Entonces hable hoy con el personal de salud. Si además hay fiebre o se siente mal, puede ser una emergencia (vea la regla { $answer }).
+guide-danger-not_sure = ¿Tiene dudas sobre una señal de peligro, o la dejó sin responder? Entonces hable hoy con el personal de salud. Si además nota fiebre o se siente mal, puede ser una emergencia (vea la regla { $answer }).
 guide-numbers = Números de emergencias
 guide-numbers-lead = Un número solo funciona en su propio país. Márquelo tal como aparece aquí.
 guide-numbers-checked = La fecha junto a un número es el último día en que se vio en la página web de ese servicio. Nadie ha comprobado todavía los números sin fecha. Si un número no funciona, llame al número de emergencias local.
@@ -1446,7 +1446,7 @@ decides-rule_E01 = Una señal de peligro
 decides-rule_E02 = Casi nada de orina
 decides-rule_E03 = Una medición muy alta
 decides-rule_E04 = Temperatura baja, y malestar general o inflamación
-decides-rule_E05 = Vómitos de todo lo que se toma, y malestar general
+decides-rule_E05 = Vómitos de todo lo que se come o se bebe, y malestar general
 decides-rule_E06 = Pulso o respiración muy rápidos
 decides-rule_E08 = Duda sobre una señal de peligro, y malestar general
 decides-rule_E09 = Dolor fuera de control, y se extiende
@@ -1457,7 +1457,7 @@ decides-rule_S03 = Malestar en todo el cuerpo
 decides-rule_S04 = Una zona caliente que crece o empeora
 decides-rule_S05 = Pus, líquido o bulto caliente que sigue
 decides-rule_S06 = Los antibióticos no ayudan
-decides-rule_S07 = Una enfermedad de antes, e inflamación o malestar general
+decides-rule_S07 = Una enfermedad que ya tenía, e inflamación o malestar general
 decides-rule_S08 = Dolor fuera de control
 decides-rule_S09 = Los dos senos inflamados, y malestar general
 decides-rule_S10 = Embarazo o sin leche, e inflamación

@@ -449,8 +449,8 @@ rule-W04 = Si cela ne va pas mieux après un jour entier d’antibiotiques, il f
 rule-W05 = Une crevasse du mamelon avec du pus, une croûte ou un changement de couleur qui s’étend peut demander un traitement.
 rule-W06 = C’est revenu peu après un traitement, ou au même endroit avec de la chaleur ou une peau changée.
 rule-W07 = Une boule qui grossit, un endroit qui s’aggrave nettement ou une forte douleur qui reste : c’est une raison d’appeler.
-rule-W08 = Une peau chaude, ou qui a changé de couleur, est une raison d’appeler si les deux seins sont touchés. C’est aussi une raison d’appeler dans les 2 premières semaines après la naissance, même pour un seul sein.
-    .loss = Une peau chaude, ou qui a changé de couleur, est une raison d’appeler si les deux seins sont touchés. C’est aussi une raison d’appeler dans les 2 premières semaines après la fin de la grossesse, même pour un seul sein.
+rule-W08 = Une peau chaude, ou qui a changé de couleur, est une raison d’appeler si les deux seins sont touchés. Dans les 2 premières semaines après la naissance, c’est aussi une raison d’appeler si un seul sein est touché.
+    .loss = Une peau chaude, ou qui a changé de couleur, est une raison d’appeler si les deux seins sont touchés. Dans les 2 premières semaines après la fin de la grossesse, c’est aussi une raison d’appeler si un seul sein est touché.
 rule-W09 = De tels changements de peau ou de forme demandent un examen sans tarder, avec ou sans production de lait. La plupart des causes ne sont pas un cancer, et il est important de vérifier sans tarder.
 rule-W10 = Sans production de lait, une boule, un écoulement ou un mamelon écailleux doit être examiné sans tarder.
 rule-W11 = Il reste des questions sans réponse, donc ce résultat est prudent.
@@ -492,7 +492,7 @@ reason-baby_collapse = Un bébé bleu, tout mou, difficile à réveiller ou qui 
 pattern-engorgement = des seins très pleins et gonflés
     .title = Vos réponses font penser à des seins très pleins et gonflés (engorgement).
     .about = C’est courant les premiers jours après la naissance et pendant le sevrage. Se faire aider pour la mise au sein peut soulager. En cas de fièvre, demandez toujours un avis médical.
-    .loss_about = C’est courant les premiers jours après une perte. En cas de fièvre, demandez toujours un avis médical.
+    .loss_about = C’est courant les premiers jours après la fin d’une grossesse. En cas de fièvre, demandez toujours un avis médical.
 pattern-ductal_narrowing = un canal bouché
     .title = Vos réponses font penser à un canal bouché.
     .about = À cet endroit, les canaux sont enflammés et rétrécis, plutôt que fermés par un bouchon dur. Calmer le gonflement aide plus qu’appuyer.
@@ -625,7 +625,7 @@ advice-ask_exam_and_ultrasound = Demandez un examen du sein, et demandez si une 
 advice-ask_milk_culture = Demandez s’il faut chercher des microbes dans votre lait.
     .not_nursing = Demandez s’il faut chercher des microbes dans le liquide du sein.
 advice-ask_about_repeat_clogs = Dites que ce n’est pas la première fois. Demandez quelle peut être la cause, et si un examen comme une échographie aiderait.
-advice-ask_again_if_scan_was_normal = Si une échographie ou une mammographie semblait normale, mais que le changement est toujours là, demandez une nouvelle consultation.
+advice-ask_again_if_scan_was_normal = Une échographie ou une mammographie a semblé normale ? Si le changement est toujours là, demandez une nouvelle consultation.
 
 ## Advice: what to watch
 
@@ -683,7 +683,7 @@ recheck-self_care = Refaites ce questionnaire après 12 heures, puis après 24 h
 recheck-routine_soon = Refaites ce questionnaire chaque jour jusqu’à votre consultation.
 recheck-within_24h = En attendant de parler à un professionnel de santé, vérifiez toutes les 4 heures, quand vous ne dormez pas, comment vous allez et comment va le sein.
 recheck-same_day = Toutes les heures, jusqu’à votre consultation, voyez comment vous allez et comment va le sein.
-recheck-antibiotics = Refaites aussi ce questionnaire 24 heures après le premier antibiotique, et encore une fois après 48 heures. Appelez à chaque fois que cela ne va pas mieux.
+recheck-antibiotics = Refaites aussi ce questionnaire 24 heures puis 48 heures après la première prise d’antibiotique. Appelez à chaque fois que cela ne va pas mieux.
 recheck-at = Refaites ce questionnaire { $time }
 
 ## What would make it more urgent: each line completes a heading "… if:"
@@ -703,8 +703,8 @@ change-hours_since_start = { $number ->
    *[other] cela ne va pas mieux { $number } heures après le début
 }
 # A moment: "it is not better by tomorrow at 3:20 pm".
-change-hours_since_start-by = à ce moment-là, cela ne va toujours pas mieux : { $time }
-change-hours_since_start-gone_by = à ce moment-là, cela n’a pas encore disparu : { $time }
+change-hours_since_start-by = cela ne va toujours pas mieux à ce moment : { $time }
+change-hours_since_start-gone_by = cela n’a pas encore disparu à ce moment : { $time }
 change-hours_since_start-days = { $number ->
     [one] cela ne va pas mieux { $number } jour après le début
    *[other] cela ne va pas mieux { $number } jours après le début
@@ -750,7 +750,7 @@ change-antibiotics_hours = { $number ->
     [one] cela ne va pas mieux { $number } heure après le premier antibiotique
    *[other] cela ne va pas mieux { $number } heures après le premier antibiotique
 }
-change-antibiotics_hours-by = à ce moment-là, malgré les antibiotiques, cela ne va toujours pas mieux : { $time }
+change-antibiotics_hours-by = malgré les antibiotiques, cela ne va toujours pas mieux à ce moment : { $time }
 change-before = cela revient au même endroit du sein, ou peu après un traitement
 change-baby_temperature = la température de votre bébé atteint { $celsius } °C ({ $fahrenheit } °F)
 change-baby_temperature-low = la température de votre bébé descend sous { $celsius } °C ({ $fahrenheit } °F)
@@ -903,7 +903,7 @@ trust-your-feeling = Si quelque chose vous semble anormal, appelez, quoi que dis
 
 ui-title = Questionnaire sein douloureux
 ui-intro = Répondez à quelques questions simples. Voyez quand demander de l’aide et à quoi cela ressemble.
-ui-minutes = Cela prend environ 2 minutes.
+ui-minutes = Cela prend 2 à 5 minutes.
 ui-start = Commencer
 ui-next = Suivant
 ui-back = Retour
@@ -1111,16 +1111,16 @@ myths = Idées fausses corrigées
 myths-heard = Ce qu’on entend souvent
 myths-known = Ce qu’on sait aujourd’hui
 myths-sources = Sources : { $answer }
-myth-heat = La chaleur fait fondre le bouchon.
+myth-heat = « La chaleur fait fondre le bouchon. »
     .about = Il n’y a pas de bouchon dur à faire fondre. Une chaleur longue ou forte peut augmenter le gonflement. Un peu de chaleur douce pour soulager ne pose pas de problème.
-myth-massage = Il faut masser fort pour faire sortir le bouchon.
-    .about = Non : appuyer en profondeur peut abîmer un sein gonflé. Ce geste était plus courant chez les personnes dont le gonflement est devenu une masse ferme.
-myth-pumping = Il faut allaiter ou tirer du lait en plus jusqu’à ce que cela se débouche.
+myth-massage = « Il faut masser fort pour faire sortir le bouchon. »
+    .about = Appuyer en profondeur peut abîmer un sein gonflé. Ce geste était plus courant chez les personnes dont le gonflement est devenu une masse ferme.
+myth-pumping = « Il faut allaiter ou tirer du lait en plus jusqu’à ce que cela se débouche. »
     .about = Faire sortir plus de lait peut augmenter le gonflement. Gardez votre quantité habituelle, ni plus ni moins.
-    .loss = Il faut tirer du lait en plus jusqu’à ce que cela se débouche.
+    .loss = « Il faut tirer du lait en plus jusqu’à ce que cela se débouche. »
     .loss_about = Faire sortir plus de lait peut augmenter le gonflement. Faites sortir juste assez de lait pour soulager.
 # Kept from readers after a loss, and from those who should ask first.
-myth-stopping = Une mastite, c’est la fin de l’allaitement.
+myth-stopping = « Une mastite, c’est la fin de l’allaitement. »
     .about = La plupart des personnes peuvent continuer. Leur lait est sans danger pour un bébé en bonne santé et né à terme. Tout arrêter d’un coup est aussi un risque.
 
 # What a drawing shows, for those who cannot see it.
@@ -1195,10 +1195,10 @@ guide-how-5 = Les règles pour un bébé ont leur propre encadré. Elles ne chan
 
 guide-danger = Signes de danger
 guide-danger-lead = Appelez le numéro d’urgence maintenant si l’un de ces signes est présent.
-guide-danger-not_sure = Un doute sur un signe de danger, ou une question laissée sans réponse ? Parlez alors à un professionnel de santé aujourd’hui. Si vous avez aussi de la fièvre ou vous sentez malade, cela peut être une urgence (voir la règle { $answer }).
+guide-danger-not_sure = Un doute sur un signe de danger, ou pas de réponse à cette question ? Parlez alors à un professionnel de santé aujourd’hui. Si vous avez aussi de la fièvre ou vous sentez malade, cela peut être une urgence (voir la règle { $answer }).
 guide-numbers = Numéros d’urgence
 guide-numbers-lead = Un numéro ne marche que dans son pays. Composez-le tel qu’il est écrit ici.
-guide-numbers-checked = La date à côté d’un numéro est le dernier jour où on l’a vu sur le site de ce service. Personne n’a encore vérifié les numéros sans date. Si un numéro ne marche pas, appelez le numéro d’urgence de votre pays.
+guide-numbers-checked = La date à côté d’un numéro est le dernier jour où on l’a vu sur le site de ce service. Personne n’a encore vérifié les numéros sans date. Si un numéro ne marche pas, appelez le numéro d’urgence du pays où vous êtes.
 
 guide-counts = Ce niveau s’applique si au moins une de ces règles s’applique
 guide-counts-self_care = Ce niveau s’applique si aucune règle ci-dessus ne s’applique.

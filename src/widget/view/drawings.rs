@@ -155,7 +155,8 @@ static INFLAMMATION: Drawing = Drawing {
     view_box: "0 0 64 56",
     paths: &[
         ("warm", "m29 37L7 25Q10 14 30 13Z"),
-        ("hot", "m22 10q-4-4 0-8M31 10q-4-4 0-8M40 10q-4-4 0-8"),
+        // Rays, not waves: waves over it look like a hint to warm it.
+        ("hot", "m8 10L5 7M4 16L1 14M3 24H0"),
         BREAST,
         NIPPLE,
     ],

@@ -8,7 +8,8 @@
 //! and [`package`] a package of which something is missing; [`proxy`] writes down every request; [`memory`] counts what
 //! a page holds.
 //!
-//! Every journey runs in three engines. What they do in different ways is handled where it shows, once, with its reason;
+//! Every journey runs in three engines with `--long`; a plain run leaves out of Firefox and WebKit what does not hang on the
+//! engine (`xtask/src/test/runner.rs`). What they do in different ways is handled where it shows, once, with its reason;
 //! `tests/harness.rs` proves that the harness sees the same in all of them.
 //!
 //! Settings come from the environment: `JOURNEY_ENGINE` (`chromium`, `firefox`, `webkit`), `DEMO_DIR` (the built demo,

@@ -134,7 +134,9 @@ fn run_parts(
         }
         if *part == Part::Journeys {
             for engine in journey_engines(options) {
-                let (command, _display) = runner.journeys(engine)?;
+                // By themselves, or in the one engine that tries everything, all of them.
+                let all = options.long || engine == Engine::Chromium || options.only.is_some();
+                let (command, _display) = runner.journeys(engine, all)?;
                 let alone = format!("{part} --engine {engine}");
                 run_tests(command, format!("{part} {engine}"), &alone, options, rows)?;
             }

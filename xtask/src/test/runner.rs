@@ -17,6 +17,35 @@ use crate::{build, stamp};
 /// Tells cargo what runs a wasm program.
 const WASM_RUNNER: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER";
 
+/// The journeys whose promise hangs on the engine: frames, policies, focus, the network, what leaves the widget. The others
+/// look at words, looks and the order of screens, which come from one program; `--long` runs them in every engine too.
+const OF_THE_ENGINE: [&str; 24] = [
+    "closed_root",
+    "comes_back",
+    "display",
+    "emergency",
+    "errors_told",
+    "fallback",
+    "focus_seen",
+    "harness",
+    "keyboard_only",
+    "language_switch",
+    "leaves_no_trace",
+    "mastitis_with_fever",
+    "moved",
+    "page_look",
+    "panic",
+    "plain_clog",
+    "read_aloud",
+    "requests",
+    "shadow",
+    "start_over_erases",
+    "take_along",
+    "twice",
+    "ways_out",
+    "without_the_widget",
+];
+
 /// Knows how each part is started.
 pub struct Runner<'a> {
     /// The tree that is tested.
@@ -79,11 +108,15 @@ impl<'a> Runner<'a> {
         Ok(command)
     }
 
-    /// The command that runs the journeys in one engine. The display has to stay until it ends.
-    pub fn journeys(&self, engine: Engine) -> Result<(Command, Option<Display>)> {
+    /// The command that runs the journeys in one engine: all of them, or those that hang on the engine. The display has to
+    /// stay until it ends.
+    pub fn journeys(&self, engine: Engine, all: bool) -> Result<(Command, Option<Display>)> {
         let mut command = self.project.cargo();
         command.args(["test", "--locked"]);
         self.with_journeys(&mut command, engine)?;
+        if !all {
+            command.arg("--").args(OF_THE_ENGINE.map(|module| format!("{module}::")));
+        }
         let display = if engine == Engine::WebKit { Some(Display::start()?) } else { None };
         if let Some(display) = &display {
             command.env("DISPLAY", display.name());
@@ -126,5 +159,21 @@ impl<'a> Runner<'a> {
         let mut browsers = self.browsers.iter();
         let found = browsers.find(|(known, _)| *known == engine);
         found.map(|(_, pair)| pair).with_context(|| format!("This part needs {engine}."))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_journey_that_hangs_on_the_engine_is_there() {
+        let main = include_str!("../../../tests/journeys/tests/main.rs");
+        for module in OF_THE_ENGINE {
+            assert!(
+                main.lines().any(|line| line == format!("mod {module};")),
+                "no module {module}"
+            );
+        }
     }
 }
