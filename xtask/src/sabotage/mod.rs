@@ -85,9 +85,14 @@ pub fn run(project: &Project, options: &Options) -> Result<Counts> {
 
 fn chosen(faults: &[Fault], options: &Options) -> Result<Vec<Fault>> {
     let mut chosen = faults.to_vec();
-    if let Some(id) = &options.only {
-        chosen.retain(|fault| fault.id == id);
-        ensure!(!chosen.is_empty(), "There is no fault `{id}` in xtask/src/sabotage/faults.");
+    if let Some(ids) = &options.only {
+        for id in ids.split(',') {
+            ensure!(
+                faults.iter().any(|fault| fault.id == id),
+                "There is no fault `{id}` in xtask/src/sabotage/faults."
+            );
+        }
+        chosen.retain(|fault| ids.split(',').any(|id| fault.id == id));
     }
     if options.fast {
         chosen.retain(|fault| fault.check.is_fast());
