@@ -11,8 +11,10 @@ import type { Language } from "./languages";
 import type { Mount } from "./mount";
 import { namingRefusals } from "./policy";
 import type { startInShadow } from "./shadow";
+import type { Share } from "./share";
 
-export const shadowMount: Mount = {
+/** With what is done with the result, if the page asked for it. */
+export const shadowMount = (share?: Share): Mount => ({
   start(dialog, options, look, report) {
     const file = address(options.base, "shadow.js");
     return namingRefusals(file, async () => {
@@ -26,7 +28,8 @@ export const shadowMount: Mount = {
         options,
         look,
         report,
+        share,
       );
     });
   },
-};
+});

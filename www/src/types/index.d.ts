@@ -11,6 +11,8 @@
  * @packageDocumentation
  */
 
+import type { Assessment } from "./assess.js";
+
 /** The country whose phone numbers are shown; `other` says "your local emergency number". */
 export type Region = "us" | "uk" | "ca" | "au" | "nz" | "ie" | "eu" | "other";
 
@@ -41,6 +43,12 @@ export type FailureCause =
   | "timeout"
   | "mount_failed"
   | "crashed";
+
+/**
+ * What `shareResultWithPage` is called with: the same fields as in the `Assessment` of `clog-or-mastitis/assess`. It holds
+ * no answer and no reason.
+ */
+export type SharedResult = Readonly<Pick<Assessment, "urgency" | "baby_urgency" | "patterns">>;
 
 /** The element's events. They bubble, leave shadow roots, and never carry an answer or a result. */
 export interface ClogOrMastitisEventMap {
@@ -80,6 +88,15 @@ export class ClogOrMastitisElement extends HTMLElement {
   /** The folder of the package's files, empty for the script's own. A change counts at the next start. */
   get base(): string;
   set base(value: string);
+  /**
+   * Called with the result each time that one shows, with `isolation="shadow"` alone; null, and so nothing, until a page
+   * sets it. Set it before the check starts: later it counts from the next start. With frames it does nothing but warn.
+   *
+   * What it means for the reader: the result of a health check goes to your page, and so to whatever you do with it. The
+   * check therefore tells the reader before the first question. Set it only where your law and your readers allow it.
+   */
+  get shareResultWithPage(): ((result: SharedResult) => void) | null;
+  set shareResultWithPage(value: ((result: SharedResult) => void) | null);
 
   addEventListener<K extends keyof ClogOrMastitisEventMap>(
     type: K,
