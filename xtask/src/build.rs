@@ -12,6 +12,7 @@
 //! | `*.js`, `*.d.ts` | `www/build.mjs` |
 //! | `how-it-decides.*` of the demo | `generate::decides` and `www/demo.mjs` |
 //! | `design.*` of the demo | `generate::design` and `www/demo.mjs` |
+//! | `embed.*` of the demo | `generate::embed` and `www/demo.mjs` |
 //! | licences | copies |
 //!
 //! Journeys need three builds more: a demo whose program dies on command, one with the language for tests, and a host page
@@ -250,10 +251,11 @@ fn demo(project: &Project) -> Result<()> {
     own_pages(project, &demo)
 }
 
-/// The pages that show how the checker decides and how it looks, beside the article.
+/// The pages that show how the checker decides, how it looks and how it gets on a page, beside the article.
 fn own_pages(project: &Project, demo: &Path) -> Result<()> {
     generate::decides::write(project, demo)?;
     generate::design::write(project, demo)?;
+    generate::embed::write(project, demo)?;
     let mut node = project.command("node");
     node.arg(project.www().join("demo.mjs")).arg("--out").arg(demo);
     shell::run(
