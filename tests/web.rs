@@ -193,8 +193,12 @@ async fn a_page_that_asked_is_told_each_result_once_and_the_reader_first() {
     assert!(widget.results.borrow().is_empty());
 
     widget.click(SEIZED).await;
-    let emergency =
-        Outcome { urgency: Urgency::Emergency, baby_urgency: BabyUrgency::None, patterns: vec![] };
+    let emergency = Outcome {
+        urgency: Urgency::Emergency,
+        // Who cares for the baby meanwhile is part of it.
+        baby_urgency: BabyUrgency::SameDay,
+        patterns: vec![],
+    };
     assert_eq!(*widget.results.borrow(), [emergency.clone()]);
     // What is folded or asked on the page of a result is no new result.
     widget.click("[data-action=restart]").await;

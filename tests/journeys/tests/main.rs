@@ -10,6 +10,7 @@ mod comes_back;
 mod decides;
 mod design;
 mod display;
+mod embed;
 mod emergency;
 mod errors_told;
 mod everyone;

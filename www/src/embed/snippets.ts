@@ -118,12 +118,14 @@ function css({ display, properties }: Choice): string {
 /** No style attribute and no script: what content systems and strict pages take out. */
 function frameOnly(choice: Choice, words: Words, guide: string): string {
   const address = attribute(standalone(choice));
+  // The page may be in another language.
+  const spoken = ` lang="${choice.lang}" dir="${words.dir}"`;
   return `<iframe src="${address}"
   title="${attribute(words.title)}" width="100%" height="700" frameborder="0" loading="lazy"
   sandbox="${Object.keys(SANDBOX).join(" ")}"
   allow="clipboard-write" referrerpolicy="no-referrer"></iframe>
-<p><a href="${address}" target="_blank" rel="noopener">${words.start}</a></p>
-<details>
+<p${spoken}><a href="${address}" target="_blank" rel="noopener">${words.start}</a></p>
+<details${spoken}>
   <summary>${words.title}</summary>
 ${indented(guide, 2)}
 </details>
@@ -152,7 +154,6 @@ function reactComponent(choice: Choice, words: Words, guide: string): string {
   const said = attributes(choice).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`);
   const set = Object.entries(choice.properties).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`);
   const style = set.length === 0 ? "" : ` style={{ ${set.join(", ")} }}`;
-  // What the package does not carry is the folder with the two pages that need no script.
   const inside = guide.replaceAll('class="', 'className="').replaceAll(/[{}]/g, (brace) => `{"${brace}"}`);
   return `// npm install clog-or-mastitis
 import "clog-or-mastitis";

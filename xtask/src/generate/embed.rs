@@ -33,12 +33,16 @@ pub fn write(project: &Project, folder: &Path) -> Result<()> {
     let option = |(value, label): (&str, &str)| {
         tag_with("option", &format!("value=\"{value}\""), escape(label))
     };
-    let names = languages.iter().map(|(tag, of)| (tag.as_str(), of["name"].as_str().unwrap_or(tag)));
+    // English first, as everywhere.
+    let first = languages.iter().filter(|(tag, _)| *tag == ORIGINAL);
+    let names = first.chain(languages.iter().filter(|(tag, _)| *tag != ORIGINAL));
+    let names = names.map(|(tag, of)| (tag.as_str(), of["name"].as_str().unwrap_or(tag)));
     let english = Locale::of(project, ORIGINAL)?;
     let regions = region_names(&english)?;
     let filled = [
         ("languages", names.map(option).collect::<String>()),
         ("regions", regions.iter().map(|(id, name)| option((id, name.as_str()))).collect()),
+        ("review", review(&Reviewed::load(project)?)),
         ("pieces", in_script(&pieces(project, &languages)?)),
     ];
     let page = filled.into_iter().try_fold(frame, |page, (mark, text)| {
@@ -48,6 +52,15 @@ pub fn write(project: &Project, folder: &Path) -> Result<()> {
     })?;
     let to = folder.join("embed.html");
     fs::write(&to, page).with_context(|| format!("{} cannot be written.", to.display()))
+}
+
+/// Who has reviewed it, for whoever is about to publish it.
+fn review(reviewed: &Reviewed) -> String {
+    let warning = match reviewed.open().as_slice() {
+        [] => "",
+        _ => " <strong>Do not put it in front of the public before one has.</strong>",
+    };
+    format!("Education, not a diagnosis. {}{warning}", escape(&reviewed.sentences()))
 }
 
 /// What the page's script reads.
@@ -65,10 +78,8 @@ fn pieces(project: &Project, languages: &Map<String, Value>) -> Result<Value> {
         .iter()
         .filter_map(|token| Some((token.name.clone(), json!(token.public.as_ref()?))))
         .collect();
-    let pairs: Vec<Value> = PAIRS
-        .iter()
-        .map(|pair| json!([pair.front, pair.ground, pair.least, pair.place]))
-        .collect();
+    let pairs: Vec<Value> =
+        PAIRS.iter().map(|pair| json!([pair.front, pair.ground, pair.least, pair.place])).collect();
     Ok(json!({ "languages": languages, "phones": phones, "tokens": public, "pairs": pairs }))
 }
 
@@ -90,7 +101,10 @@ fn all_languages(project: &Project) -> Result<Map<String, Value>> {
         let link = format!("<a href=\"tel:{}\">{}</a>", made_for.dialled, made_for.shown);
         let call = text("fallback-emergency")?;
         let line = call.replace(&variable, &link);
-        ensure!(guide.matches(&line).count() == 1, "{tag}: the plain guide has not one emergency line.");
+        ensure!(
+            guide.matches(&line).count() == 1,
+            "{tag}: the plain guide has not one emergency line."
+        );
         let value = json!({
             "name": locale.language.name,
             "dir": locale.language.direction.id(),
