@@ -6,7 +6,9 @@
  * Not here: any rule; all of them are in the program.
  */
 import start, { assess as assessInProgram, protocol as protocolOfProgram } from "glue/headless";
+import { chunks } from "chunks/assess";
 import type * as Public from "./types/assess";
+import { unpacked } from "./unpack";
 
 export class SheetError extends Error implements Public.SheetError {
   override readonly name = "SheetError";
@@ -60,18 +62,10 @@ async function run(bytes?: Uint8Array | ArrayBuffer): Promise<void> {
   ready = true;
 }
 
-/** The bytes of `assess.wasm`, which lies beside this file. */
-async function ownBytes(): Promise<ArrayBuffer | Uint8Array> {
-  const address = new URL("assess.wasm", import.meta.url);
-  if (address.protocol === "file:" && typeof process !== "undefined") {
-    // Node's fetch refuses file addresses. Not an import: a bundler for browsers would look for the module and stop.
-    return process.getBuiltinModule("node:fs/promises").readFile(address);
-  }
-  const answer = await fetch(address, { credentials: "omit" });
-  if (!answer.ok) {
-    throw new Error(`clog-or-mastitis/assess: status ${answer.status} for ${address.href}; serve it beside assess.js.`);
-  }
-  return answer.arrayBuffer();
+/** The program's bytes out of a module of the package: Node, browsers and bundlers all find those by themselves. */
+async function ownBytes(): Promise<ArrayBuffer> {
+  const { default: text } = await chunks.assess();
+  return unpacked(text, "deflate");
 }
 
 function isSheetError(thrown: unknown): thrown is Public.SheetErrorFields {
