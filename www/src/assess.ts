@@ -5,7 +5,7 @@
  *
  * Not here: any rule; all of them are in the program.
  */
-import start, { assess as assessInProgram, protocol as protocolOfProgram } from "glue/headless";
+import start, { assess as assessInProgram, interview as interviewInProgram, protocol as protocolOfProgram } from "glue/headless";
 import { chunks } from "chunks/assess";
 import type * as Public from "./types/assess";
 import { unpacked } from "./unpack";
@@ -40,17 +40,27 @@ export const load: typeof Public.load = (bytes) => {
 
 export const assess: typeof Public.assess = (sheet) => {
   mustBeReady("assess");
-  try {
-    return assessInProgram(sheet) as Public.Assessment;
-  } catch (thrown) {
-    throw isSheetError(thrown) ? new SheetError(thrown) : thrown;
-  }
+  return telling(() => assessInProgram(sheet) as Public.Assessment);
+};
+
+export const interview: typeof Public.interview = (sheet = {}, soFar) => {
+  mustBeReady("interview");
+  return telling(() => interviewInProgram(sheet, soFar) as Public.Interview);
 };
 
 export const protocol: typeof Public.protocol = () => {
   mustBeReady("protocol");
   return protocolOfProgram() as Public.Protocol;
 };
+
+/** What the program refuses comes as plain data, and leaves as an error. */
+function telling<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (thrown) {
+    throw isSheetError(thrown) ? new SheetError(thrown) : thrown;
+  }
+}
 
 function mustBeReady(name: string): void {
   if (!ready) throw new Error(`clog-or-mastitis/assess: call \`await load()\` once before \`${name}()\`.`);

@@ -57,6 +57,9 @@ declare module "glue/headless" {
   /** Assesses one answer sheet. Throws an object with the fields of `SheetError` for a bad one. */
   export function assess(sheet: unknown): unknown;
 
+  /** Where an interview stands. Throws as `assess` does. */
+  export function interview(sheet: unknown, soFar: unknown): unknown;
+
   /** The tables that it decides by, as `Protocol`. */
   export function protocol(): unknown;
 }
