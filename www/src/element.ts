@@ -240,8 +240,8 @@ for (const name of PROPERTIES) {
     get(this: ClogOrMastitisElement) {
       return readOptions(this)[name];
     },
-    set(this: ClogOrMastitisElement, value: string) {
-      this.setAttribute(name, value);
+    set(this: ClogOrMastitisElement, value: string | null | undefined) {
+      setOption(this, name, value);
     },
   });
 }
@@ -260,7 +260,13 @@ function adoptEarlyShare(element: ClogOrMastitisElement): void {
 /** A property that was set before the script arrived hides the class's own; take its value over and give way. */
 function adoptEarlyProperty(element: ClogOrMastitisElement, name: (typeof PROPERTIES)[number]): void {
   if (!Object.hasOwn(element, name)) return;
-  const value = Reflect.get(element, name) as string;
+  const value = Reflect.get(element, name) as string | null | undefined;
   Reflect.deleteProperty(element, name);
-  element.setAttribute(name, value);
+  setOption(element, name, value);
+}
+
+/** Frameworks say "not set" by setting nothing. */
+function setOption(element: HTMLElement, name: string, value: string | null | undefined): void {
+  if (value === null || value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }

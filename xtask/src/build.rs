@@ -209,6 +209,9 @@ fn scripts(project: &Project, staging: &Path, widget: &str, spoken: &str) -> Res
     let labels = project.target.join("labels.json");
     fs::write(&labels, spoken)?;
     node.arg("--labels").arg(&labels);
+    let numbers = project.target.join("emergency-numbers.json");
+    fs::write(&numbers, generate::fallback::emergency_numbers().to_string())?;
+    node.arg("--numbers").arg(&numbers);
     shell::run(
         node.arg("--out").arg(staging),
         "The scripts could not be bundled: esbuild's messages above say why.",

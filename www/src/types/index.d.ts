@@ -120,6 +120,53 @@ export class ClogOrMastitisElement extends HTMLElement {
   ): void;
 }
 
+/** The attributes, as frameworks set them. One that is left out counts as missing. */
+export interface ClogOrMastitisAttributes {
+  /** The language that the check begins in. */
+  lang?: string | undefined;
+  /** The country whose phone numbers are shown. */
+  region?: Region | undefined;
+  /** The unit that temperatures are typed in first. */
+  units?: Units | undefined;
+  /** The widget's colours. */
+  theme?: Theme | undefined;
+  /** In the article or over the window. */
+  display?: Display | undefined;
+  /** Two sandboxed frames, or a closed shadow root. */
+  isolation?: Isolation | undefined;
+  /** The address of a copy of the package's folder, for pages with a content security policy. */
+  base?: string | undefined;
+}
+
+/** What {@link mount} can be told: the element's attributes, and the fallback. */
+export interface MountOptions extends ClogOrMastitisAttributes {
+  /**
+   * What stands inside the element until the check is ready, and for good where it cannot run. Left out, a plain guide
+   * with the danger signs and the region's emergency number. A string is shown as text, never read as HTML.
+   */
+  guide?: Node | string | undefined;
+}
+
+/** What {@link mount} put on the page. */
+export interface MountHandle {
+  /** The element, for events and later changes. */
+  readonly element: ClogOrMastitisElement;
+  /** Takes the check off the page and erases its answers. Safe to call twice. */
+  destroy(): void;
+}
+
+/**
+ * Puts the check at the end of a container. A fallback always stands inside it.
+ *
+ * @throws {TypeError} for a container that is no element, an unknown option or a value that an option does not take; the
+ *   message names what was wrong and what is accepted.
+ * @example
+ * const check = mount(document.querySelector("#check"), { region: "uk" });
+ * check.element.addEventListener("failed", (event) => console.log(event.detail.cause));
+ * check.destroy();
+ */
+export function mount(container: Element, options?: MountOptions): MountHandle;
+
 declare global {
   interface HTMLElementTagNameMap {
     "clog-or-mastitis": ClogOrMastitisElement;
