@@ -195,7 +195,7 @@ async fn a_colour_that_cannot_be_read_reaches_neither_the_check_nor_the_text() -
 }
 
 /// Bundles a module with the package's folder as `clog-or-mastitis`.
-fn bundled(name: &str, text: &str) -> Result<String, Failure> {
+pub fn bundled(name: &str, text: &str) -> Result<String, Failure> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let folder = tempfile::tempdir()?;
     let file = folder.path().join(name);
