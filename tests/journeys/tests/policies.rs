@@ -16,7 +16,8 @@ const FRAME: &str = "<iframe src=\"/pkg/standalone.html#us&amp;en\" width=\"100%
 
 /// The policy that the document's table names for a way; `https://cdn.example` is the place of the package.
 fn line(way: &str) -> Result<String, Failure> {
-    let row = DOCUMENT.lines().find(|line| line.starts_with(&format!("| {way} |")));
+    let table = DOCUMENT.split_once("## Content security policy").map_or("", |(_, table)| table);
+    let row = table.lines().find(|line| line.starts_with(&format!("| {way} |")));
     let policy = row.and_then(|row| row.split('`').nth(1));
     policy
         .map(str::to_owned)
