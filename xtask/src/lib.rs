@@ -11,6 +11,7 @@ pub mod counts;
 pub mod demo;
 pub mod design;
 pub mod display;
+pub mod element;
 pub mod engine;
 pub mod generate;
 pub mod labels;
