@@ -9,7 +9,8 @@
 //! | `words/*.words` | `words`, from `locales/*.ftl` |
 //! | `guide.html`, `guide.*.html` | `generate::guide`, from the protocol and `locales/*.ftl` |
 //! | `fallback/*.html` | `generate::fallback`: the piece of HTML to paste, by language |
-//! | `*.js`, `*.d.ts` | `www/build.mjs` |
+//! | `*.js`, `*.d.ts`, `chunks/`, `integrity.json` | `www/build.mjs` |
+//! | `custom-elements.json` | `generate::element`, from `data/element.toml` |
 //! | `how-it-decides.*` of the demo | `generate::decides` and `www/demo.mjs` |
 //! | `design.*` of the demo | `generate::design` and `www/demo.mjs` |
 //! | licences | copies |
@@ -23,6 +24,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
+use crate::element::Element;
 use crate::project::Project;
 use crate::reviewed::languages;
 use crate::words::PSEUDO;
@@ -61,6 +63,11 @@ pub fn run(project: &Project) -> Result<()> {
     generate::guide::write(project, &staging)?;
     generate::fallback::write(project, &staging)?;
     scripts(project, &staging, BUILDS[0].0, &labels::json(project)?)?;
+    let manifest = generate::element::manifest(&Element::load(project)?);
+    fs::write(
+        staging.join("custom-elements.json"),
+        serde_json::to_string_pretty(&manifest)? + "\n",
+    )?;
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         let from = project.root.join(licence);
         fs::copy(&from, staging.join(licence))

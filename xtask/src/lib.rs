@@ -17,6 +17,7 @@ pub mod generate;
 pub mod labels;
 pub mod lint;
 pub mod mutate;
+pub mod pack;
 pub mod phones;
 pub mod project;
 pub mod reviewed;
