@@ -20,6 +20,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { deflateSync } from "node:zlib";
+import { integrityOf, withIntegrity } from "./integrity.mjs";
 import { hash, innerDocument, outerDocument, standalonePage } from "./pages.mjs";
 import { TARGET } from "./targets.mjs";
 
@@ -197,3 +198,11 @@ await Promise.all([
   // Types only; but whoever writes the import has it run.
   ...["react", "vue"].map((name) => writeFile(join(out, `${name}.js`), "export {};\n")),
 ]);
+
+// Last, when every file stands: the hashes, and the piece of HTML to paste with the script's.
+const hashes = await integrityOf(out);
+await writeFile(join(out, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);
+const pieces = (await readdir(out)).includes("fallback") ? await readdir(join(out, "fallback")) : [];
+for (const piece of pieces.map((name) => join(out, "fallback", name))) {
+  await writeFile(piece, withIntegrity(await readFile(piece, "utf8"), hashes));
+}

@@ -16,8 +16,9 @@ import { markAsPrivate } from "./markers";
 import type { Handle, Mount, Report } from "./mount";
 import { frameMount } from "./mount-frame";
 import { shadowMount } from "./mount-shadow";
-import { ATTRIBUTES, readOptions, warnOnce, type Isolation, type Options } from "./options";
+import { readOptions, warnOnce, type Isolation, type Options } from "./options";
 import { readLook, watchLook } from "./page-look";
+import { AT_ONCE, ATTRIBUTES } from "./published";
 import { tellPublisher } from "./publisher";
 import { Sharing, type Share } from "./share";
 import { Stage } from "./stage";
@@ -28,10 +29,10 @@ const NEAR = "600px";
 
 /** Options that the running program takes over at once, and those that would cost the reader the answers. */
 const LIVE = ["region", "units"] as const;
-const AT_START = ["lang", "isolation", "base"] as const;
+const AT_START = ATTRIBUTES.filter((name) => !(AT_ONCE as readonly string[]).includes(name));
 
 /** Properties that reflect attributes; `lang` every element has. */
-const PROPERTIES = ["region", "units", "theme", "display", "isolation", "base"] as const;
+const PROPERTIES = ATTRIBUTES.filter((name) => name !== "lang");
 
 // A server that renders pages has no HTMLElement, and importing the package there must not fail.
 const Base: typeof HTMLElement =
@@ -258,7 +259,7 @@ function adoptEarlyShare(element: ClogOrMastitisElement): void {
 }
 
 /** A property that was set before the script arrived hides the class's own; take its value over and give way. */
-function adoptEarlyProperty(element: ClogOrMastitisElement, name: (typeof PROPERTIES)[number]): void {
+function adoptEarlyProperty(element: ClogOrMastitisElement, name: (typeof ATTRIBUTES)[number]): void {
   if (!Object.hasOwn(element, name)) return;
   const value = Reflect.get(element, name) as string | null | undefined;
   Reflect.deleteProperty(element, name);

@@ -7,14 +7,10 @@
  * Program options go into the widget; the others say how and where it stands on the page.
  */
 import { ENGLISH, LANGUAGES, languageOf, languageOfBrowser, type Language } from "./languages";
+import { DISPLAYS, ISOLATIONS, REGIONS, THEMES, UNITS } from "./published";
 import type { Display, Isolation, Region, Theme, Units } from "./types/index";
 
-export const REGIONS: readonly Region[] = ["us", "uk", "ca", "au", "nz", "ie", "eu", "other"];
-export const UNITS: readonly Units[] = ["f", "c"];
-export const THEMES: readonly Theme[] = ["light", "dark", "auto"];
-export const DISPLAYS: readonly Display[] = ["auto", "inline", "sheet"];
-export const ISOLATIONS: readonly Isolation[] = ["frame", "shadow"];
-
+export { REGIONS, UNITS };
 export type { Display, Isolation, Language, Region, Theme, Units };
 
 /** What the program runs with. */
@@ -32,17 +28,6 @@ export interface Options extends ProgramOptions {
   /** The folder that holds the package's other files, when it is not the script's own. */
   readonly base: string;
 }
-
-/** The attributes, as custom elements list them. */
-export const ATTRIBUTES: readonly (keyof Options)[] = [
-  "lang",
-  "region",
-  "units",
-  "theme",
-  "display",
-  "isolation",
-  "base",
-];
 
 /**
  * Reads the attributes of `host` and settles what is missing or wrong. `parent` is where it stands, or is about to.

@@ -11,7 +11,7 @@
 import { Failure } from "./failure";
 import { about, ENGLISH, languageOf, languageOfBrowser, LANGUAGES, markWith, type Language } from "./languages";
 import type { Handle } from "./mount";
-import { REGIONS, THEMES, UNITS } from "./options";
+import { REGIONS, THEMES, UNITS } from "./published";
 import { makePlace, runProgram } from "./program";
 import type { Look } from "./protocol";
 import { unpacked } from "./unpack";

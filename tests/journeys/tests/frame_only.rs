@@ -59,6 +59,18 @@ async fn with_and_without(
 fn the_frame_has_five_tokens_and_no_origin_of_the_page() {
     assert_eq!(tokens().len(), 5, "each has a test here: {:?}", tokens());
     assert!(!tokens().iter().any(|token| token == "allow-same-origin"));
+    let own = include_str!("../../../www/src/frame/tokens.ts");
+    let reference = include_str!("../../../docs/publishers.md");
+    for token in tokens() {
+        assert!(
+            own.contains(&format!("\"{token}\": ")),
+            "the widget's own frames have {token} too"
+        );
+        assert!(
+            reference.contains(&format!("| `{token}` | ")),
+            "the reference gives its reason: {token}"
+        );
+    }
 }
 
 #[tokio::test]

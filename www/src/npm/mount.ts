@@ -7,7 +7,8 @@
  * here is a programmer's mistake, and throws.
  */
 import { LANGUAGES, languageOf } from "../languages";
-import { DISPLAYS, ISOLATIONS, readOptions, REGIONS, THEMES, UNITS } from "../options";
+import { readOptions } from "../options";
+import { DISPLAYS, ISOLATIONS, REGIONS, THEMES, UNITS } from "../published";
 import { TAG } from "../register";
 import type * as Public from "../types/index";
 import { plainGuide } from "./guide";
