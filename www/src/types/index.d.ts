@@ -58,12 +58,6 @@ export type FailureCause =
   /** The program stopped by a fault of its own. */
   | "crashed";
 
-/**
- * What `shareResultWithPage` is called with: the same fields as in the `Assessment` of `clog-or-mastitis/assess`. It holds
- * no answer and no reason.
- */
-export type SharedResult = Readonly<Pick<Assessment, "urgency" | "baby_urgency" | "patterns">>;
-
 /** The element's events. They bubble, leave shadow roots, and never carry an answer or a result. */
 export interface ClogOrMastitisEventMap {
   /** The check can be used: its first question stands in the article, or "Start" opens it. */
