@@ -89,6 +89,12 @@ export interface ClogOrMastitisAttributes {
 }
 // End of what is made from data/element.toml.
 
+/**
+ * What `shareResultWithPage` is called with: the same fields as in the `Assessment` of `clog-or-mastitis/assess`. It holds
+ * no answer and no reason.
+ */
+export type SharedResult = Readonly<Pick<Assessment, "urgency" | "baby_urgency" | "patterns">>;
+
 /** The element `<clog-or-mastitis>`. What stands inside the tag is the fallback, in view until the widget is ready. */
 export class ClogOrMastitisElement extends HTMLElement {
   /**
