@@ -11,6 +11,7 @@ mod logic;
 mod page;
 mod pictures;
 mod proof;
+mod publisher;
 mod review;
 mod reviewers;
 mod shell;
@@ -39,6 +40,7 @@ pub fn all() -> Vec<Fault> {
         pictures::PICTURES,
         take::TAKEN,
         design::TOKENS,
+        publisher::PIECES,
         switch::WRITTEN,
         switch::SAID,
         widget::WIDGET,
@@ -50,6 +52,7 @@ pub fn all() -> Vec<Fault> {
         switch::SPOKEN,
         decides::AT_WORK,
         design::SHOWN,
+        publisher::PUBLISHER,
     ]
     .concat()
 }
