@@ -191,9 +191,9 @@ fn path_names(project: &Project) -> Result<String> {
     }
     let sysroot = shell::output(project.command("rustc").args(["--print", "sysroot"]))?;
     names.push((PathBuf::from(sysroot), "rust"));
-    let flags = names.iter().map(|(folder, name)| {
-        format!("--remap-path-prefix={}={name}", folder.display())
-    });
+    let flags = names
+        .iter()
+        .map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
     // What separates flags there; folders may have spaces.
     Ok(flags.collect::<Vec<_>>().join("\u{1f}"))
 }

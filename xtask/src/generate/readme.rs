@@ -40,7 +40,9 @@ pub fn files(
             .with_context(|| format!("{name} lost the marks of its review state."))?;
         for (table, rows) in &tables {
             // Not every README has every table; that the package's has all of them is tested.
-            let begin = format!("<!-- The table of {table}, made by `cargo xtask generate` from data/element.toml. -->");
+            let begin = format!(
+                "<!-- The table of {table}, made by `cargo xtask generate` from data/element.toml. -->"
+            );
             text = between(&text, &begin, END_OF_TABLE, &format!("\n{rows}")).unwrap_or(text);
         }
         Ok((path, text))

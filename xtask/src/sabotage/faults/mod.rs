@@ -8,6 +8,7 @@ mod decides;
 mod design;
 mod languages;
 mod logic;
+mod package;
 mod page;
 mod pictures;
 mod proof;
@@ -45,6 +46,7 @@ pub fn all() -> Vec<Fault> {
         review::NOTICE,
         take::HANDED_OUT,
         page::PAGE,
+        package::PACKAGE,
         shell::SHELL,
         access::ACCESS,
         switch::SPOKEN,
