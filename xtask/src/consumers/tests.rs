@@ -1,0 +1,2 @@
+//! What is promised of the consumers' files, without building one.
+
