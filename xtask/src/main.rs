@@ -9,7 +9,8 @@ use xtask::consumers::Consumer;
 use xtask::engine::Engine;
 use xtask::project::Project;
 use xtask::{
-    bench, build, consumers, demo, generate, lint, mutate, pack, sabotage, say, screens, setup, test, words,
+    bench, build, consumers, demo, generate, lint, mutate, pack, sabotage, say, screens, setup,
+    test, words,
 };
 
 const HELP: &str = "\

@@ -35,6 +35,11 @@ async fn esbuild() -> Result<(), Failure> {
 }
 
 #[tokio::test]
+async fn strict() -> Result<(), Failure> {
+    reaches_a_result("strict").await
+}
+
+#[tokio::test]
 async fn vite() -> Result<(), Failure> {
     reaches_a_result("vite").await
 }
@@ -68,9 +73,9 @@ async fn next() -> Result<(), Failure> {
     let setup = built("next")?;
     journey(setup.clone(), async |reader| {
         let page = reader.site.text("/index.html").await?;
-        let inside = page.split_once("<clog-or-mastitis").and_then(|(_, rest)| {
-            rest.split_once("</clog-or-mastitis>").map(|(inside, _)| inside)
-        });
+        let inside = page
+            .split_once("<clog-or-mastitis")
+            .and_then(|(_, rest)| rest.split_once("</clog-or-mastitis>").map(|(inside, _)| inside));
         assert!(inside.is_some_and(|inside| inside.contains(GUIDE)), "{page}");
         plain_clog(reader).await
     })

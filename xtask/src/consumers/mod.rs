@@ -31,10 +31,11 @@ pub struct Consumer {
 }
 
 /// All of them, the quickest first.
-pub const ALL: [Consumer; 8] = [
+pub const ALL: [Consumer; 9] = [
     Consumer { name: "node", quick: true, everywhere: false },
     Consumer { name: "plain", quick: true, everywhere: true },
     Consumer { name: "esbuild", quick: true, everywhere: false },
+    Consumer { name: "strict", quick: false, everywhere: false },
     Consumer { name: "vite", quick: false, everywhere: true },
     Consumer { name: "webpack", quick: false, everywhere: false },
     Consumer { name: "react", quick: false, everywhere: false },

@@ -51,8 +51,7 @@ pub enum Part {
 }
 
 impl Part {
-    const ALL: [Self; 5] =
-        [Self::Host, Self::Web, Self::Node, Self::Consumers, Self::Journeys];
+    const ALL: [Self; 5] = [Self::Host, Self::Web, Self::Node, Self::Consumers, Self::Journeys];
 
     /// The part of that name.
     pub fn named(name: &str) -> Result<Self> {
@@ -217,10 +216,8 @@ fn consumer_engines(options: &Options) -> Vec<Engine> {
 /// Each once, however many engines it is tried in.
 fn needed_consumers(options: &Options) -> Vec<Consumer> {
     let engines = consumer_engines(options);
-    let tried: Vec<Consumer> = engines
-        .into_iter()
-        .flat_map(|engine| consumers::tried_in(engine, options.long))
-        .collect();
+    let tried: Vec<Consumer> =
+        engines.into_iter().flat_map(|engine| consumers::tried_in(engine, options.long)).collect();
     consumers::ALL.into_iter().filter(|consumer| tried.contains(consumer)).collect()
 }
 
@@ -229,7 +226,13 @@ fn needed_engines(parts: &[Part], options: &Options) -> Vec<Engine> {
     let mut engines =
         if parts.contains(&Part::Journeys) { journey_engines(options) } else { Vec::new() };
     if parts.contains(&Part::Consumers) {
-        engines.extend(consumer_engines(options).iter().filter(|engine| !engines.contains(engine)).copied().collect::<Vec<_>>());
+        engines.extend(
+            consumer_engines(options)
+                .iter()
+                .filter(|engine| !engines.contains(engine))
+                .copied()
+                .collect::<Vec<_>>(),
+        );
     }
     if parts.contains(&Part::Web) && !engines.contains(&Engine::Chromium) {
         engines.push(Engine::Chromium);
