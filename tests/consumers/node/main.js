@@ -3,9 +3,9 @@
 //
 // The element's entry stands here as it does on servers that render pages: it must do nothing where there is no page.
 import { mount } from "clog-or-mastitis";
-import { assess, interview, load } from "clog-or-mastitis/assess";
+import { assess, interview, load, protocol } from "clog-or-mastitis/assess";
 
-/** Answers that are no "none of these". */
+/** What is not answered by "None of these". */
 const story = {
   milk: "breastfeeding",
   days_since_birth: "over_6_weeks",
@@ -24,6 +24,7 @@ const story = {
 };
 
 await load();
+const options = new Map(protocol().questions.map((question) => [question.id, question.options]));
 const sheet = {};
 const passed = [];
 let now = interview(sheet, { passed });
@@ -31,7 +32,7 @@ while (!now.finished) {
   const { id, questions, none_of_these } = now.screen;
   const next = questions.find((question) => !question.attended && question.id in story);
   if (next === undefined) {
-    for (const question of none_of_these) sheet[question] ??= "no";
+    for (const question of none_of_these) sheet[question] ??= options.get(question)[0];
     passed.push(id);
   } else {
     sheet[next.id] = story[next.id];

@@ -15,9 +15,11 @@ use serde_json::Value;
 /// What every page here shows until the check is ready, and without a script.
 const GUIDE: &str = "confused, faint or hard to wake";
 
+const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
+
 #[test]
 fn node() -> Result<(), Failure> {
-    let told = run("node", "node", &["main.js"])?;
+    let told = run("node", "node", &["main.js"], "production")?;
     let told: Value = serde_json::from_str(&told)?;
     assert_eq!(told["urgency"], "self_care", "{told}");
     assert_eq!(told["patterns"], serde_json::json!(["ductal_narrowing"]), "{told}");
@@ -80,10 +82,21 @@ async fn next() -> Result<(), Failure> {
         plain_clog(reader).await
     })
     .await?;
-    journey(Setup { javascript: false, ..setup }, async |reader| {
+    journey(Setup { javascript: false, ..setup.clone() }, async |reader| {
         reader.open("/").await?;
         let shown = reader.page_text().await?;
         assert!(shown.contains(GUIDE), "{shown}");
+        Ok(())
+    })
+    .await?;
+    run("next", NPM, &["run", "build", "--silent"], "development")?;
+    journey(setup, async |reader| {
+        reader.open_page("/").await?;
+        let mut lines = reader.console().await?;
+        // What React's development build always says; it shows as well that this is one.
+        let said = lines.iter().position(|line| line.contains("React DevTools"));
+        lines.remove(said.ok_or_else(|| Failure::new("this is no development build"))?);
+        assert!(lines.is_empty(), "{lines:#?}");
         Ok(())
     })
     .await
@@ -114,8 +127,7 @@ async fn hears_that_it_is_ready(reader: &mut Reader) -> Result<(), Failure> {
 
 /// Has the consumer build itself; the folder that it would put on its server.
 fn built(consumer: &str) -> Result<Setup, Failure> {
-    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    let told = run(consumer, npm, &["run", "build", "--silent"])?;
+    let told = run(consumer, NPM, &["run", "build", "--silent"], "production")?;
     assert!(!told.to_lowercase().contains("warn"), "{consumer} builds with a warning:\n{told}");
     Ok(Setup { folder: workplace(consumer)?.join("dist"), ..Setup::default() })
 }
@@ -134,10 +146,11 @@ fn workplace(consumer: &str) -> Result<PathBuf, Failure> {
 }
 
 /// Runs a program in a consumer's folder; all that it printed.
-fn run(consumer: &str, program: &str, words: &[&str]) -> Result<String, Failure> {
+fn run(consumer: &str, program: &str, words: &[&str], mode: &str) -> Result<String, Failure> {
     let ended = Command::new(program)
         .args(words)
         .current_dir(workplace(consumer)?)
+        .env("NODE_ENV", mode)
         .env("NEXT_TELEMETRY_DISABLED", "1")
         .env("npm_config_loglevel", "error")
         .env("npm_config_update_notifier", "false")

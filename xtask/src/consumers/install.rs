@@ -3,7 +3,7 @@
 //! npm packages are fetched once for each lock file. Not here: which consumers there are, and their builds.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 
 use super::Consumer;
 use crate::project::Project;
-use crate::{say, shell, stamp};
+use crate::{pack, say, shell, stamp};
 
 /// A copy of the lock that the installed packages belong to, deleted together with them.
 const INSTALLED: &str = ".installed-lock.json";
@@ -49,7 +49,7 @@ pub fn download(project: &Project, consumers: &[Consumer]) -> Result<()> {
 /// Packs the built package and installs it in each consumer, without a network.
 pub fn install(project: &Project, consumers: &[Consumer]) -> Result<()> {
     download(project, consumers)?;
-    let tarball = pack(project)?;
+    let tarball = pack::tarball(project)?;
     for consumer in consumers {
         say::now(&format!("Installing the packed package in {}", consumer.name));
         put_sources(project, *consumer)?;
@@ -90,14 +90,6 @@ fn put_sources(project: &Project, consumer: Consumer) -> Result<()> {
         fs::copy(&file, &to).with_context(|| format!("{} cannot be copied.", file.display()))?;
     }
     Ok(())
-}
-
-/// Packs `pkg/` as for publishing; returns the tarball.
-fn pack(project: &Project) -> Result<PathBuf> {
-    fs::create_dir_all(project.consumers())?;
-    let mut command = npm(project, &project.pkg());
-    command.args(["pack", "--silent", "--pack-destination"]).arg(project.consumers());
-    Ok(project.consumers().join(shell::output(&mut command)?))
 }
 
 /// npm in a folder. No script of a package is run: none of these needs one.
