@@ -3,5 +3,5 @@ export default {
   output: "export",
   distDir: "dist",
   // React says only in its development build where the server's page and the client's differ.
-  experimental: { allowDevelopmentBuild: true },
+  experimental: process.env.NODE_ENV === "development" ? { allowDevelopmentBuild: true } : {},
 };

@@ -4,6 +4,7 @@
 //! a build and a browser. Not here: how a fault is planted and judged.
 
 mod access;
+mod consumers;
 mod decides;
 mod design;
 mod languages;
@@ -41,6 +42,7 @@ pub fn all() -> Vec<Fault> {
         take::TAKEN,
         design::TOKENS,
         switch::WRITTEN,
+        consumers::WRITTEN,
         switch::SAID,
         widget::WIDGET,
         review::NOTICE,
@@ -52,6 +54,7 @@ pub fn all() -> Vec<Fault> {
         switch::SPOKEN,
         decides::AT_WORK,
         design::SHOWN,
+        consumers::BUILT,
     ]
     .concat()
 }
