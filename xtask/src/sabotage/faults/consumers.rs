@@ -91,8 +91,9 @@ pub const BUILT: &[Fault] = &[
         "the types know what mount() takes",
         "www/src/types/index.d.ts",
         [
-            "export interface MountOptions",
-            "export interface MountOptions extends Record<string, unknown>",
+            "export interface MountOptions extends ClogOrMastitisAttributes {",
+            "export interface MountOptions extends ClogOrMastitisAttributes {
+  [other: string]: any;",
         ],
         Check::Consumer("vite"),
     ),
@@ -107,10 +108,7 @@ pub const BUILT: &[Fault] = &[
         "a-tag-unknown-to-vue",
         "the types for Vue know the tag",
         "www/src/types/vue.d.ts",
-        [
-            "\"clog-or-mastitis\": ClogOrMastitisComponent;",
-            "\"clogged-duct\": ClogOrMastitisComponent;",
-        ],
+        ["interface GlobalComponents {", "interface OtherComponents {"],
         Check::Consumer("vue"),
     ),
     fault(
