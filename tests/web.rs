@@ -199,7 +199,7 @@ async fn a_page_that_asked_is_told_each_result_once_and_the_reader_first() {
         baby_urgency: BabyUrgency::SameDay,
         patterns: vec![],
     };
-    assert_eq!(*widget.results.borrow(), [emergency.clone()]);
+    assert_eq!(widget.results.borrow().as_slice(), std::slice::from_ref(&emergency));
     // What is folded or asked on the page of a result is no new result.
     widget.click("[data-action=restart]").await;
     assert_eq!(widget.results.borrow().len(), 1);
