@@ -153,7 +153,8 @@ check.element.addEventListener("failed", (event) => {
 function reactComponent(choice: Choice, words: Words, guide: string): string {
   const said = attributes(choice).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`);
   const set = Object.entries(choice.properties).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`);
-  const style = set.length === 0 ? "" : ` style={{ ${set.join(", ")} }}`;
+  // React sets each by script, so that no policy refuses it.
+  const style = set.length === 0 ? "" : [" style", `{{ ${set.join(", ")} }}`].join("=");
   const inside = guide.replaceAll('class="', 'className="').replaceAll(/[{}]/g, (brace) => `{"${brace}"}`);
   return `// npm install clog-or-mastitis
 import "clog-or-mastitis";
