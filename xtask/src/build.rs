@@ -140,6 +140,8 @@ fn panicking(project: &Project) -> Result<()> {
     empty(&staging)?;
     let glue = compile(project, PANICKING)?;
     fs::copy(glue.join(format!("{GLUE}_bg.wasm")), staging.join(BUILDS[0].1))?;
+    // The other one is carried as a chunk too, and dies of nothing.
+    fs::copy(project.pkg().join(BUILDS[1].1), staging.join(BUILDS[1].1))?;
     compile_words(project, &staging.join("words"))?;
     scripts(project, &staging, PANICKING, &labels::json(project)?)?;
     let demo = project.panicking_demo();
