@@ -136,7 +136,11 @@ mod headless {
     use super::*;
     use crate::{
         protocol::outline::outline,
-        triage::{RawSheet, full_result},
+        triage::{
+            Answers, RawSheet, SheetError, full_result,
+            sheet::ErrorCode,
+            standing::{SoFar, standing},
+        },
     };
 
     /// Assesses an answer sheet: an object of question ids to answers. Gives the result in the
@@ -146,13 +150,41 @@ mod headless {
     /// An object with `code`, `key`, `got`, `takes` and `message` for a sheet that cannot be taken.
     #[wasm_bindgen]
     pub fn assess(sheet: JsValue) -> Result<JsValue, JsValue> {
-        // Plain objects, as JSON would give them.
-        let serializer = Serializer::json_compatible();
+        given(full_result(&read(sheet)?))
+    }
+
+    /// Where an interview stands for an answer sheet: the next screen with its questions, whether it may end, which answers
+    /// fall away. `so_far` is what a sheet cannot say, or undefined.
+    ///
+    /// # Errors
+    /// As [`assess`], and for questions or screens in `so_far` that there are none of.
+    #[wasm_bindgen]
+    pub fn interview(sheet: JsValue, so_far: JsValue) -> Result<JsValue, JsValue> {
+        let answers = read(sheet)?;
+        let so_far: Option<SoFar> = serde_wasm_bindgen::from_value(so_far).map_err(|error| {
+            refused(SheetError {
+                code: ErrorCode::WrongType,
+                key: "(so far)".into(),
+                got: error.to_string(),
+                takes: "an object: `unsure`, a list of question ids, and `passed`, a list of screen ids"
+                    .into(),
+            })
+        })?;
+        given(standing(&answers, &so_far.unwrap_or_default()).map_err(refused)?)
+    }
+
+    fn read(sheet: JsValue) -> Result<Answers, JsValue> {
         let raw: RawSheet = serde_wasm_bindgen::from_value(sheet)?;
-        match raw.into_answers() {
-            Ok(answers) => Ok(full_result(&answers).serialize(&serializer)?),
-            Err(error) => Err(error.serialize(&serializer)?),
-        }
+        raw.into_answers().map_err(refused)
+    }
+
+    fn refused(error: SheetError) -> JsValue {
+        given(error).unwrap_or_else(|error| error)
+    }
+
+    /// As plain objects, as JSON would give them.
+    fn given(what: impl Serialize) -> Result<JsValue, JsValue> {
+        Ok(what.serialize(&Serializer::json_compatible())?)
     }
 
     /// The knowledge itself, in the shape that `assess.d.ts` publishes: what `assess` reads, and nothing else.
@@ -161,6 +193,6 @@ mod headless {
     /// None that can be provoked; the serialiser's signature has one.
     #[wasm_bindgen]
     pub fn protocol() -> Result<JsValue, JsValue> {
-        Ok(outline().serialize(&Serializer::json_compatible())?)
+        given(outline())
     }
 }

@@ -16,6 +16,9 @@ pub mod interview;
 mod picture;
 mod result;
 pub mod sheet;
+// The widget keeps an interview of its own.
+#[cfg(any(feature = "headless", not(target_arch = "wasm32")))]
+pub mod standing;
 mod what_if;
 pub mod zones;
 

@@ -15,8 +15,9 @@ import { markAsPrivate } from "./markers";
 import type { Handle, Mount, Report } from "./mount";
 import { frameMount } from "./mount-frame";
 import { shadowMount } from "./mount-shadow";
-import { ATTRIBUTES, readOptions, warnOnce, type Isolation, type Options } from "./options";
+import { readOptions, warnOnce, type Isolation, type Options } from "./options";
 import { readLook, watchLook } from "./page-look";
+import { AT_ONCE, ATTRIBUTES } from "./published";
 import { tellPublisher } from "./publisher";
 import { Stage } from "./stage";
 import { canBeStyled, styleStage } from "./stage-styles";
@@ -26,10 +27,10 @@ const NEAR = "600px";
 
 /** Options that the running program takes over at once, and those that would cost the reader the answers. */
 const LIVE = ["region", "units"] as const;
-const AT_START = ["lang", "isolation", "base"] as const;
+const AT_START = ATTRIBUTES.filter((name) => !(AT_ONCE as readonly string[]).includes(name));
 
 /** Properties that reflect attributes; `lang` every element has. */
-const PROPERTIES = ["region", "units", "theme", "display", "isolation", "base"] as const;
+const PROPERTIES = ATTRIBUTES.filter((name) => name !== "lang");
 
 // A server that renders pages has no HTMLElement, and importing the package there must not fail.
 const Base: typeof HTMLElement =
@@ -224,8 +225,8 @@ for (const name of PROPERTIES) {
     get(this: ClogOrMastitisElement) {
       return readOptions(this)[name];
     },
-    set(this: ClogOrMastitisElement, value: string) {
-      this.setAttribute(name, value);
+    set(this: ClogOrMastitisElement, value: string | null | undefined) {
+      setOption(this, name, value);
     },
   });
 }
@@ -233,9 +234,15 @@ for (const name of PROPERTIES) {
 const MOUNTS: Readonly<Record<Isolation, Mount>> = { frame: frameMount, shadow: shadowMount };
 
 /** A property that was set before the script arrived hides the class's own; take its value over and give way. */
-function adoptEarlyProperty(element: ClogOrMastitisElement, name: (typeof PROPERTIES)[number]): void {
+function adoptEarlyProperty(element: ClogOrMastitisElement, name: (typeof ATTRIBUTES)[number]): void {
   if (!Object.hasOwn(element, name)) return;
-  const value = Reflect.get(element, name) as string;
+  const value = Reflect.get(element, name) as string | null | undefined;
   Reflect.deleteProperty(element, name);
-  element.setAttribute(name, value);
+  setOption(element, name, value);
+}
+
+/** Frameworks say "not set" by setting nothing. */
+function setOption(element: HTMLElement, name: string, value: string | null | undefined): void {
+  if (value === null || value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }

@@ -7,7 +7,19 @@ import { makePlace, runProgram, type Parts } from "./program";
 import type { Look } from "./protocol";
 import { applyStyles } from "./styles";
 
-const own = import.meta.url;
+/**
+ * Where this code runs, from the first address in a stack of its own. Not `import.meta.url`: bundlers put their own idea of
+ * an address in its place, or nothing.
+ */
+const own = /(?:https?|file|blob):[^\s()]*?(?=:\d+(?::\d+)?\)?$)/m.exec(new Error().stack ?? "")?.[0];
+
+/**
+ * Whether the program threw it: its frames run through this code and through wasm. Where a bundler puts all scripts of a
+ * site into one file, the address alone would take every script's mistake for ours.
+ */
+function isOurs(stack: string): boolean {
+  return own !== undefined && stack.includes(own) && /\bwasm/.test(stack);
+}
 
 /** Starts the widget inside `dialog`; rejects with nothing left behind. */
 export async function startInShadow(
@@ -22,7 +34,7 @@ export async function startInShadow(
   applyStyles(dialog.getRootNode() as ShadowRoot);
   dialog.append(place);
   try {
-    return await runProgram(place, parts, options, look, report, (stack) => stack.includes(own));
+    return await runProgram(place, parts, options, look, report, isOurs);
   } catch (thrown) {
     place.remove();
     throw thrown;

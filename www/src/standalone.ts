@@ -14,6 +14,7 @@ import type { Handle } from "./mount";
 import { REGIONS } from "./options";
 import { makePlace, runProgram } from "./program";
 import type { Look } from "./protocol";
+import { unpacked } from "./unpack";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const guide = document.querySelector<HTMLElement>("#guide");
@@ -30,8 +31,8 @@ let place: HTMLElement | undefined;
 async function start(): Promise<void> {
   speak(options.lang);
   try {
-    const getWords = async (language: Language): Promise<Uint8Array> => new Uint8Array(await unpacked(`words-${language}`));
-    const [wasm, words] = await Promise.all([unpacked("wasm"), getWords(options.lang)]);
+    const getWords = async (language: Language): Promise<Uint8Array> => new Uint8Array(await partOfPage(`words-${language}`));
+    const [wasm, words] = await Promise.all([partOfPage("wasm"), getWords(options.lang)]);
     place = makePlace(document, options);
     place.dataset["showing"] = "sheet";
     document.body.append(place);
@@ -78,12 +79,9 @@ function look(): Look {
   return { scheme: dark.matches ? "dark" : "light", textSize, properties: {} };
 }
 
-async function unpacked(id: string): Promise<ArrayBuffer> {
+async function partOfPage(id: string): Promise<ArrayBuffer> {
   if (typeof DecompressionStream === "undefined") throw new Failure("browser_too_old");
-  const text = document.getElementById(id)?.textContent ?? "";
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
+  return unpacked(document.getElementById(id)?.textContent ?? "", "gzip");
 }
 
 dark.addEventListener("change", () => handle?.setLook(look()));

@@ -8,7 +8,7 @@ use lexopt::prelude::*;
 use xtask::engine::Engine;
 use xtask::project::Project;
 use xtask::{
-    bench, build, demo, generate, lint, mutate, sabotage, say, screens, setup, test, words,
+    bench, build, demo, generate, lint, mutate, pack, sabotage, say, screens, setup, test, words,
 };
 
 const HELP: &str = "\
@@ -17,6 +17,7 @@ cargo xtask <command>
   demo [--port N]       set up what is missing, build, serve the demo page
   build                 set up what is missing, build the npm package in pkg/
         [--for-journeys] and what only journeys need
+  pack [--check]        build, pack the tarball that is published, print its hash; --check: the same from a second folder
   test [--long]         set up what is missing, run every test
        [--only PART]    run one part alone: host, web, node or journeys
        [--engine LIST]  run journeys in these alone: chromium, firefox, webkit
@@ -36,6 +37,7 @@ enum Command {
     Help,
     Demo { port: Option<u16> },
     Build { for_journeys: bool },
+    Pack { check: bool },
     Test(test::Options),
     Lint,
     Words,
@@ -70,6 +72,7 @@ fn run(command: Command) -> Result<()> {
                 build::for_journeys(&project)?;
             }
         }
+        Command::Pack { check } => pack::command(&project, check)?,
         Command::Test(options) => test::run(&project, &options)?,
         Command::Lint => lint::run(&project)?,
         Command::Words => words::command(&project)?,
@@ -93,6 +96,7 @@ fn read_arguments() -> Result<Command> {
                 *port = Some(arguments.value()?.parse()?);
             }
             (Long("for-journeys"), Some(Command::Build { for_journeys })) => *for_journeys = true,
+            (Long("check"), Some(Command::Pack { check })) => *check = true,
             (Long("long"), Some(Command::Test(options))) => options.long = true,
             (Long("only"), Some(Command::Test(options))) => {
                 options.only = Some(test::Part::named(&arguments.value()?.string()?)?);
@@ -125,6 +129,7 @@ fn named(name: &str) -> Result<Command> {
         "demo" => Command::Demo { port: None },
         "build" => Command::Build { for_journeys: false },
         "test" => Command::Test(test::Options::default()),
+        "pack" => Command::Pack { check: false },
         "lint" => Command::Lint,
         "words" => Command::Words,
         "generate" => Command::Generate,

@@ -18,7 +18,7 @@ use anyhow::{Context, Result, ensure};
 use crate::counts::{self, Counts};
 use crate::engine::Engine;
 use crate::project::Project;
-use crate::{build, sabotage, say, setup, shell};
+use crate::{build, pack, sabotage, say, setup, shell};
 pub use runner::Runner;
 
 /// What `cargo xtask test` was asked for.
@@ -93,7 +93,7 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
     let mut rows = Vec::new();
     let mut outcome = run_parts(&runner, &parts, options, &mut rows);
     if outcome.is_ok() && options.long && options.only.is_none() {
-        outcome = plant_faults(project, &mut rows);
+        outcome = pack_twice(project, &mut rows).and_then(|()| plant_faults(project, &mut rows));
     }
     if let Err(failure) = &outcome {
         eprintln!("\n{failure:#}");
@@ -101,6 +101,15 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
     // The counts come last even after a failure: that line is what people and scripts look for.
     print!("\n{}", summary(&rows));
     outcome.map_err(|_| say::Told.into())
+}
+
+fn pack_twice(project: &Project, rows: &mut Vec<Row>) -> Result<()> {
+    let start = Instant::now();
+    let outcome = pack::check(project);
+    let [passed, failed] = if outcome.is_ok() { [1, 0] } else { [0, 1] };
+    let counts = Counts { passed, failed };
+    rows.push(Row { name: "package twice".to_owned(), counts, took: start.elapsed() });
+    outcome
 }
 
 fn plant_faults(project: &Project, rows: &mut Vec<Row>) -> Result<()> {
