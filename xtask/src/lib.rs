@@ -5,6 +5,8 @@
 //!
 //! Not here: bundling of the TypeScript shell (`www/build.mjs`), and anything that runs in a browser.
 
+#![forbid(unsafe_code)]
+
 pub mod bench;
 pub mod build;
 pub mod counts;

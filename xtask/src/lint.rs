@@ -28,6 +28,10 @@ pub fn run(project: &Project) -> Result<()> {
         project.command("tsc").arg("--noEmit").arg("--project").arg(project.www()),
         "The types do not fit: TypeScript's messages above say where.",
     )?;
+    shell::run(
+        project.command("node").arg(project.www().join("no-any.mjs")),
+        "TypeScript holds an `any`: the lines above say where. Name the type, or take it for `unknown` and look.",
+    )?;
     say::now("Tracked files");
     untracked_outputs(project)?;
     say::now("No complaints");

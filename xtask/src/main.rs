@@ -1,5 +1,7 @@
 //! `cargo xtask <command>`: reads the arguments, runs the command, prints a failure once.
 
+#![forbid(unsafe_code)]
+
 use std::ffi::OsString;
 use std::process::ExitCode;
 
