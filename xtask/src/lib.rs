@@ -29,5 +29,6 @@ pub mod screens;
 pub mod setup;
 pub mod shell;
 pub mod stamp;
+pub mod supply;
 pub mod test;
 pub mod words;

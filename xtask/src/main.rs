@@ -10,7 +10,8 @@ use lexopt::prelude::*;
 use xtask::engine::Engine;
 use xtask::project::Project;
 use xtask::{
-    bench, build, demo, generate, lint, mutate, pack, sabotage, say, screens, setup, test, words,
+    bench, build, demo, generate, lint, mutate, pack, sabotage, say, screens, setup, supply, test,
+    words,
 };
 
 const HELP: &str = "\
@@ -20,6 +21,10 @@ cargo xtask <command>
   build                 set up what is missing, build the npm package in pkg/
         [--for-journeys] and what only journeys need
   pack [--check]        build, pack the tarball that is published, print its hash; --check: the same from a second folder
+  verify WHAT           build once more from a commit, compare with a published tarball, integrity.json or hash
+         [--commit ID]  this commit instead of the present one
+  sbom                  print the bill of materials, in CycloneDX's form
+  audit [--strict]      licences of crates and npm packages, and advisories; --strict: fail if these cannot be had
   test [--long]         set up what is missing, run every test
        [--only PART]    run one part alone: host, web, node or journeys
        [--engine LIST]  run journeys in these alone: chromium, firefox, webkit
@@ -40,6 +45,9 @@ enum Command {
     Demo { port: Option<u16> },
     Build { for_journeys: bool },
     Pack { check: bool },
+    Verify(supply::verify::Options),
+    Sbom,
+    Audit { strict: bool },
     Test(test::Options),
     Lint,
     Words,
@@ -75,6 +83,9 @@ fn run(command: Command) -> Result<()> {
             }
         }
         Command::Pack { check } => pack::command(&project, check)?,
+        Command::Verify(options) => supply::verify::command(&project, &options)?,
+        Command::Sbom => supply::bill::command(&project)?,
+        Command::Audit { strict } => supply::audit::command(&project, strict)?,
         Command::Test(options) => test::run(&project, &options)?,
         Command::Lint => lint::run(&project)?,
         Command::Words => words::command(&project)?,
@@ -99,6 +110,13 @@ fn read_arguments() -> Result<Command> {
             }
             (Long("for-journeys"), Some(Command::Build { for_journeys })) => *for_journeys = true,
             (Long("check"), Some(Command::Pack { check })) => *check = true,
+            (Value(what), Some(Command::Verify(options))) if options.published.is_none() => {
+                options.published = Some(what.string()?);
+            }
+            (Long("commit"), Some(Command::Verify(options))) => {
+                options.commit = Some(arguments.value()?.string()?);
+            }
+            (Long("strict"), Some(Command::Audit { strict })) => *strict = true,
             (Long("long"), Some(Command::Test(options))) => options.long = true,
             (Long("only"), Some(Command::Test(options))) => {
                 options.only = Some(test::Part::named(&arguments.value()?.string()?)?);
@@ -132,6 +150,9 @@ fn named(name: &str) -> Result<Command> {
         "build" => Command::Build { for_journeys: false },
         "test" => Command::Test(test::Options::default()),
         "pack" => Command::Pack { check: false },
+        "verify" => Command::Verify(supply::verify::Options::default()),
+        "sbom" => Command::Sbom,
+        "audit" => Command::Audit { strict: false },
         "lint" => Command::Lint,
         "words" => Command::Words,
         "generate" => Command::Generate,
