@@ -1,7 +1,8 @@
 //! The only door between the checker and JavaScript: plain data in and out.
 //!
 //! Two builds: `widget` mounts the interview, `headless` assesses sheets and tells what it decides by. Nothing crosses that
-//! would tell an answer: the widget reports that it was started or closed, and the language that the reader taps.
+//! would tell an answer: the widget reports that it was started or closed, and the language that the reader taps. A result
+//! crosses only where `on_result` was handed in, which the shadow mount alone does, for a page that asked (decision 027).
 //! Not here: finding and fetching files, and what the page sees (the shell in `www/`).
 
 // wasm-bindgen's expansion holds unsafe code; none is written here.
@@ -14,7 +15,7 @@ use wasm_bindgen::prelude::*;
 mod widget {
     use std::rc::Rc;
 
-    use js_sys::{Array, Function, Reflect};
+    use js_sys::{Array, Function, Object, Reflect};
     use web_sys::Element;
     use yew::{AppHandle, Callback, Renderer};
 
@@ -22,6 +23,7 @@ mod widget {
     use crate::{
         protocol::regions::{ELSEWHERE, region},
         text::Catalogue,
+        triage::Outcome,
         widget::{
             app::{App, AppProps, Msg, Now, Words},
             view::Language,
@@ -86,15 +88,14 @@ mod widget {
         yew::set_custom_panic_hook(Box::new(|_| {}));
         let words = Catalogue::read(words).map_err(|error| error.to_string())?;
         let text = |name: &str| field(options, name).and_then(|value| value.as_string());
-        let teller = |name: &str| {
-            let told = field(options, name).and_then(|value| value.dyn_into::<Function>().ok());
-            Callback::from(move |what: JsValue| {
-                if let Some(told) = &told {
-                    // What a listener throws is its own affair.
-                    let _ = told.call1(&JsValue::NULL, &what);
-                }
-            })
+        let listener = |name: &str| {
+            let told = field(options, name)?.dyn_into::<Function>().ok()?;
+            Some(Callback::from(move |what: JsValue| {
+                // What a listener throws is its own affair.
+                let _ = told.call1(&JsValue::NULL, &what);
+            }))
         };
+        let teller = |name: &str| listener(name).unwrap_or_else(Callback::noop);
         let told = teller("on_event");
         let telling = |name: &'static str| told.reform(move |()| name.into());
         let region = text("region").and_then(|id| region(&id)).unwrap_or(ELSEWHERE);
@@ -105,11 +106,28 @@ mod widget {
             clock: Now(js_sys::Date::now),
             languages: languages(options),
             on_language: teller("on_language").reform(|tag: String| tag.into()),
+            on_result: listener("on_result").map(|told| told.reform(as_object)),
             on_started: telling("started"),
             on_closed: telling("closed"),
         };
         let app = Renderer::<App>::with_root_and_props(root, props).render();
         Ok(Handle { app: Some(app) })
+    }
+
+    /// A result as the headless build names its parts.
+    fn as_object(outcome: Outcome) -> JsValue {
+        let patterns: Array = outcome.patterns.into_iter().map(JsValue::from_str).collect();
+        let object = Object::new();
+        let parts = [
+            ("urgency", outcome.urgency.id().into()),
+            ("baby_urgency", outcome.baby_urgency.id().into()),
+            ("patterns", patterns.into()),
+        ];
+        for (name, value) in parts {
+            // A plain object takes every field.
+            let _ = Reflect::set(&object, &name.into(), &value);
+        }
+        object.into()
     }
 
     /// The languages that there are words in: pairs of a tag and a name.

@@ -5,6 +5,8 @@
 //!
 //! Not here: what decides it (`interview`, whose tables the widget reads as well), what the answers come to (`result`).
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -16,13 +18,29 @@ use crate::protocol::{Question, SCREENS, Screen};
 
 /// What a sheet cannot say, as it came in.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+// By way of a map: not every format tells a struct of keys that it does not know, and a slip in one would count as nothing.
+#[serde(try_from = "BTreeMap<String, Option<Vec<String>>>")]
 pub struct SoFar {
     /// Questions that were passed with "not sure" and have no such option.
-    #[serde(default)]
     pub unsure: Vec<String>,
     /// Screens that the person went on from. Left out, every screen counts whose questions are answered.
     pub passed: Option<Vec<String>>,
+}
+
+impl TryFrom<BTreeMap<String, Option<Vec<String>>>> for SoFar {
+    type Error = String;
+
+    fn try_from(map: BTreeMap<String, Option<Vec<String>>>) -> Result<Self, String> {
+        let mut so_far = SoFar::default();
+        for (key, ids) in map {
+            match key.as_str() {
+                "unsure" => so_far.unsure = ids.unwrap_or_default(),
+                "passed" => so_far.passed = ids,
+                _ => return Err(key),
+            }
+        }
+        Ok(so_far)
+    }
 }
 
 /// Where an interview stands.

@@ -39,6 +39,7 @@ const FILES = [
   "protocol.d.ts",
   "react.d.ts",
   "react.js",
+  "sbom.cdx.json",
   "shadow.js",
   "standalone.html",
   "vue.d.ts",
@@ -138,7 +139,7 @@ describe("the packed npm package", () => {
       console.log(JSON.stringify({
         signs: signs.length, next: screen.id, may_end, at: progress.at,
         emergency: [emergency.may_end, emergency.finished], fallen_away,
-        whole: interview(${JSON.stringify(PLAIN_CLOG)}).finished,
+        left_out: interview(${JSON.stringify(PLAIN_CLOG)}).screen.id,
       }));`;
     assert.deepEqual(JSON.parse(await node(script)), {
       signs: 14,
@@ -147,7 +148,7 @@ describe("the packed npm package", () => {
       at: 2,
       emergency: [true, false],
       fallen_away: ["lump_feel"],
-      whole: true,
+      left_out: "health",
     });
   });
 

@@ -3,8 +3,9 @@
  */
 import type { Handle, ProgramReport } from "./mount";
 import type { ProgramOptions } from "./options";
-import { makePlace, runProgram, type Parts } from "./program";
+import { makePlace, runProgram, type Further, type Parts } from "./program";
 import type { Look } from "./protocol";
+import type { Share, SharedResult } from "./share";
 import { applyStyles } from "./styles";
 
 /**
@@ -28,13 +29,16 @@ export async function startInShadow(
   { lang, region, units }: ProgramOptions,
   look: Look,
   report: ProgramReport,
+  share?: Share,
 ): Promise<Handle> {
   const options = { lang, region, units };
   const place = makePlace(dialog.ownerDocument, options);
   applyStyles(dialog.getRootNode() as ShadowRoot);
   dialog.append(place);
   try {
-    return await runProgram(place, parts, options, look, report, isOurs);
+    // This is the one place that hands it in. Whether it is there decides what the reader is told before the first answer.
+    const further: Further = share === undefined ? {} : { on_result: (result) => share(result as SharedResult) };
+    return await runProgram(place, parts, options, look, report, isOurs, further);
   } catch (thrown) {
     place.remove();
     throw thrown;

@@ -13,6 +13,8 @@
 //! | `custom-elements.json` | `generate::element`, from `data/element.toml` |
 //! | `how-it-decides.*` of the demo | `generate::decides` and `www/demo.mjs` |
 //! | `design.*` of the demo | `generate::design` and `www/demo.mjs` |
+//! | `embed.*` of the demo | `generate::embed` and `www/demo.mjs` |
+//! | `sbom.cdx.json` | `supply::bill`, from both lock files and the compiler's version |
 //! | licences | copies |
 //!
 //! Journeys need three builds more: a demo whose program dies on command, one with the language for tests, and a host page
@@ -27,6 +29,7 @@ use anyhow::{Context, Result};
 use crate::element::Element;
 use crate::project::Project;
 use crate::reviewed::languages;
+use crate::supply::bill;
 use crate::words::PSEUDO;
 use crate::{generate, labels, say, shell, stamp, words};
 
@@ -63,6 +66,7 @@ pub fn run(project: &Project) -> Result<()> {
     generate::guide::write(project, &staging)?;
     generate::fallback::write(project, &staging)?;
     scripts(project, &staging, BUILDS[0].0, &labels::json(project)?)?;
+    bill::write(project, &staging)?;
     let manifest = generate::element::manifest(&Element::load(project)?);
     fs::write(
         staging.join("custom-elements.json"),
@@ -191,9 +195,9 @@ fn path_names(project: &Project) -> Result<String> {
     }
     let sysroot = shell::output(project.command("rustc").args(["--print", "sysroot"]))?;
     names.push((PathBuf::from(sysroot), "rust"));
-    let flags = names.iter().map(|(folder, name)| {
-        format!("--remap-path-prefix={}={name}", folder.display())
-    });
+    let flags = names
+        .iter()
+        .map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
     // What separates flags there; folders may have spaces.
     Ok(flags.collect::<Vec<_>>().join("\u{1f}"))
 }
@@ -283,10 +287,11 @@ fn demo(project: &Project) -> Result<()> {
     own_pages(project, &demo)
 }
 
-/// The pages that show how the checker decides and how it looks, beside the article.
+/// The pages that show how the checker decides, how it looks and how it gets on a page, beside the article.
 fn own_pages(project: &Project, demo: &Path) -> Result<()> {
     generate::decides::write(project, demo)?;
     generate::design::write(project, demo)?;
+    generate::embed::write(project, demo)?;
     let mut node = project.command("node");
     node.arg(project.www().join("demo.mjs")).arg("--out").arg(demo);
     shell::run(

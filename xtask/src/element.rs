@@ -81,9 +81,8 @@ impl Element {
     pub fn load(project: &Project) -> Result<Self> {
         let text = fs::read_to_string(project.root.join(FILE))
             .with_context(|| format!("{FILE} cannot be read."))?;
-        let mut element: Self = toml::from_str(&text).map_err(|error| {
-            anyhow::anyhow!("{FILE}: {error}\nIts head says what it takes.")
-        })?;
+        let mut element: Self = toml::from_str(&text)
+            .map_err(|error| anyhow::anyhow!("{FILE}: {error}\nIts head says what it takes."))?;
         for attribute in &mut element.attribute {
             match attribute.name.as_str() {
                 "lang" => attribute.values = languages(project)?,

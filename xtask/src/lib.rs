@@ -9,6 +9,7 @@
 
 pub mod bench;
 pub mod build;
+pub mod consumers;
 pub mod counts;
 pub mod demo;
 pub mod design;

@@ -3,9 +3,9 @@
 //! Vocabulary: the *second folder* holds what git would commit, under another path and with a build folder of its own.
 //! Not here: what stands in the tarball (`pkg/package.json`), how it is packed (`www/pack.mjs`).
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
 use crate::project::Project;
 use crate::sabotage::tree;
@@ -21,6 +21,12 @@ pub fn command(project: &Project, check: bool) -> Result<()> {
         println!("The same bytes came out of a second folder.");
     }
     Ok(())
+}
+
+/// Builds and packs; where the tarball lies.
+pub fn tarball(project: &Project) -> Result<PathBuf> {
+    let packed = packed(project)?;
+    packed.lines().next().map(PathBuf::from).context("www/pack.mjs names no tarball.")
 }
 
 /// Builds in a second folder and wants the same hash. Takes minutes: nothing of the first build is used.

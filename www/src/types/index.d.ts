@@ -11,6 +11,8 @@
  * @packageDocumentation
  */
 
+import type { Assessment } from "./assess.js";
+
 // Made by `cargo xtask generate` from data/element.toml.
 /** The country whose phone numbers are shown. */
 export type Region = "us" | "uk" | "ca" | "au" | "nz" | "ie" | "eu" | "other";
@@ -87,6 +89,12 @@ export interface ClogOrMastitisAttributes {
 }
 // End of what is made from data/element.toml.
 
+/**
+ * What `shareResultWithPage` is called with: the same fields as in the `Assessment` of `clog-or-mastitis/assess`. It holds
+ * no answer and no reason.
+ */
+export type SharedResult = Readonly<Pick<Assessment, "urgency" | "baby_urgency" | "patterns">>;
+
 /** The element `<clog-or-mastitis>`. What stands inside the tag is the fallback, in view until the widget is ready. */
 export class ClogOrMastitisElement extends HTMLElement {
   /**
@@ -113,6 +121,15 @@ export class ClogOrMastitisElement extends HTMLElement {
   /** The folder of the package's files, empty for the script's own. A change counts at the next start. */
   get base(): string;
   set base(value: string);
+  /**
+   * Called with the result each time that one shows, with `isolation="shadow"` alone; null, and so nothing, until a page
+   * sets it. Set it before the check starts: later it counts from the next start. With frames it does nothing but warn.
+   *
+   * What it means for the reader: the result of a health check goes to your page, and so to whatever you do with it. The
+   * check therefore tells the reader before the first question. Set it only where your law and your readers allow it.
+   */
+  get shareResultWithPage(): ((result: SharedResult) => void) | null;
+  set shareResultWithPage(value: ((result: SharedResult) => void) | null);
 
   addEventListener<K extends keyof ClogOrMastitisEventMap>(
     type: K,

@@ -46,6 +46,8 @@ declare module "glue/widget" {
       readonly languages: readonly (readonly [tag: string, name: string])[];
       readonly on_event: (name: string) => void;
       readonly on_language: (tag: string) => void;
+      /** Only where the page asked for the result: the program says so to the reader, and calls it with each one. */
+      readonly on_result?: (result: unknown) => void;
     },
   ): App;
 }

@@ -84,7 +84,8 @@ pub fn types(element: &Element) -> Result<String> {
 
 /// The READMEs' tables, each under the name that stands in its marks.
 pub fn tables(element: &Element) -> Result<[(&'static str, String); 4]> {
-    let mut attributes = String::from("| attribute | values | what | when missing or wrong |\n|---|---|---|---|\n");
+    let mut attributes =
+        String::from("| attribute | values | what | when missing or wrong |\n|---|---|---|---|\n");
     for attribute in &element.attribute {
         let Attribute { name, about, missing, values, .. } = attribute;
         let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();

@@ -15,15 +15,17 @@
 //! | `guide.html`, `guide.<language>.html` of the package | the whole protocol and its words | `guide` |
 //! | `fallback/<language>.html` of the package: the piece to paste | messages `fallback-…` | `fallback` |
 //! | `how-it-decides.html` of the demo | the same, and the sheets to start from | `decides` |
+//! | `embed.html` of the demo | messages `fallback-…`, `data/phones.toml`, the pairs of `crate::design` | `embed` |
 //! | `design.html` of the demo | `www/src/styles/tokens.css` and the pairs of `crate::design` | `design` |
 //!
-//! All but the guide and the demo's two pages are tracked, and a test fails while one of them is stale; these are built with
+//! All but the guide and the demo's own pages are tracked, and a test fails while one of them is stale; these are built with
 //! the package and the demo. Every page says who has reviewed it, so each takes what `reviewed` has read. Not here: the
 //! package and the demo (`build`).
 
 pub mod decides;
 pub mod design;
 pub mod element;
+pub mod embed;
 pub mod fallback;
 pub mod guide;
 mod phones;

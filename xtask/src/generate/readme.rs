@@ -25,7 +25,7 @@ const ELEMENT: [&str; 2] =
 /// Where the README tells the publisher to put the package.
 pub const README_BASE: &str = "/clog-or-mastitis/";
 
-/// The two files with their texts.
+/// The two files with their texts, and the reference for publishers with its tables.
 pub fn files(
     project: &Project,
     reviewed: &Reviewed,
@@ -38,20 +38,30 @@ pub fn files(
         let text = fs::read_to_string(&path).with_context(|| format!("{name} cannot be read."))?;
         let mut text = between(&text, BEGIN, END, &paragraph)
             .with_context(|| format!("{name} lost the marks of its review state."))?;
-        for (table, rows) in &tables {
-            // Not every README has every table; that the package's has all of them is tested.
-            let begin = format!("<!-- The table of {table}, made by `cargo xtask generate` from data/element.toml. -->");
-            text = between(&text, &begin, END_OF_TABLE, &format!("\n{rows}")).unwrap_or(text);
-        }
+        text = with_tables(text, &tables);
         Ok((path, text))
     };
+    let reference = project.root.join("docs/publishers.md");
+    let text = fs::read_to_string(&reference).context("docs/publishers.md cannot be read.")?;
+    let reference = (reference, with_tables(text, &tables));
     let (path, text) = of("README.md")?;
     // The same lines as in the demo article, further to the left.
     let english = Locale::of(project, ORIGINAL)?;
     let guide = fallback::html(&english, README_BASE, reviewed)?.replace("\n      ", "\n");
     let text = between(&text, ELEMENT[0], ELEMENT[1], guide.trim_start_matches("      "))
         .context("README.md lost the element with the plain guide.")?;
-    Ok(vec![(path, text), of("pkg/README.md")?])
+    Ok(vec![(path, text), of("pkg/README.md")?, reference])
+}
+
+/// The text with the tables that it has marks for. Not every README has every table; that the package's has all of them
+/// is tested.
+fn with_tables(text: String, tables: &[(&'static str, String)]) -> String {
+    tables.iter().fold(text, |text, (table, rows)| {
+        let begin = format!(
+            "<!-- The table of {table}, made by `cargo xtask generate` from data/element.toml. -->"
+        );
+        between(&text, &begin, END_OF_TABLE, &format!("\n{rows}")).unwrap_or(text)
+    })
 }
 
 fn paragraph(reviewed: &Reviewed) -> String {

@@ -50,7 +50,11 @@ fn published(told: &str) -> Result<String> {
     }
     let mut out = String::from("\n");
     for (name, about, options) in SHARED {
-        writeln!(out, "/** {about} */\nexport type {name} = {};\n", one_of(options.iter().copied()))?;
+        writeln!(
+            out,
+            "/** {about} */\nexport type {name} = {};\n",
+            one_of(options.iter().copied())
+        )?;
     }
     let mut list = |name: &str, about: &str, ids: Vec<&str>| {
         let ids: String = ids.iter().map(|id| format!("\n  | \"{id}\"")).collect();
