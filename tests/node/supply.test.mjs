@@ -1,13 +1,15 @@
 // Promise: the package's bill of materials is what CycloneDX's own validator takes, names the package, and no component
-// that is not there.
+// that is not there. And the scripts in it were written without an `any`.
 //
 // Needs a built pkg/ (`cargo xtask build`). Not here: what has to be in it (`xtask/src/supply/tests.rs`).
 
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 // The tools are installed in www/, and not beside these tests.
 const { Spec, Validation } = createRequire(new URL("../../www/package.json", import.meta.url))("@cyclonedx/cyclonedx-library");
@@ -41,5 +43,12 @@ describe("the bill of materials", () => {
     for (const { ref, dependsOn } of bill.dependencies) {
       for (const one of [ref, ...dependsOn]) assert.ok(named.includes(one), `${one} is not named`);
     }
+  });
+});
+
+describe("the TypeScript", () => {
+  test("no name and no use of one is `any`", async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(new URL("../../www/no-any.mjs", import.meta.url))]);
+    assert.match(stdout, /^No `any` in \d{4,} places\.\n$/);
   });
 });

@@ -26,14 +26,15 @@ fn commands() -> Vec<(PathBuf, String)> {
 /// anew: its own lock file names crates that no longer fit; its version is the library's, which ours locks.
 #[test]
 fn every_build_takes_the_lock_files_as_they_are() {
-    let resolving = ["build", "test", "run", "clippy", "bench", "tree", "check"];
+    let resolving = ["build", "test", "run", "clippy", "bench", "tree"];
     let mut seen = 0;
     for (path, text) in commands() {
         for (index, line) in text.lines().enumerate() {
             let named = resolving.iter().any(|command| {
-                line.contains(&format!("[\"{command}\", ")) && !line.contains("const [")
+                line.contains(&format!("[\"{command}\", "))
+                    || line.trim() == format!("\"{command}\",")
             });
-            if !named || line.contains("println") {
+            if !named {
                 continue;
             }
             let statement: String = text.lines().skip(index).take(10).collect();
