@@ -12,7 +12,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::licence::expression;
 use super::npm::Lock;
@@ -52,16 +52,14 @@ pub fn text(project: &Project) -> Result<String> {
         depends.insert(id.clone(), built.edges.get(id).cloned().unwrap_or_default());
     }
     let std = format!("pkg:generic/rust-std@{rust}");
-    components.insert(
-        std.clone(),
-        json!({
-            "type": "library", "bom-ref": std, "name": "rust-std", "version": rust, "scope": "required",
-            "licenses": [{ "expression": "MIT OR Apache-2.0" }], "purl": std,
-        }),
-    );
+    let library = component([&std, "rust-std", rust, "required"], Some("MIT OR Apache-2.0"), None);
+    components.insert(std.clone(), library.into());
     for (place, name, package) in npm.installed() {
         let id = npm_id(name, &package.version);
-        components.insert(id.clone(), npm_component(&id, name, package));
+        let hash = package.sha512().map(|hash| ("SHA-512", hash));
+        let parts = [id.as_str(), name, &package.version, "excluded"];
+        let one = component(parts, package.license.as_deref(), hash);
+        components.insert(id.clone(), one.into());
         let needs = npm.needs(place).into_iter().map(|(name, version)| npm_id(name, version));
         depends.entry(id).or_default().extend(needs);
     }
@@ -115,20 +113,41 @@ pub struct Crate {
 
 impl Crate {
     fn component(&self, id: &str, scope: &str, lock: &str) -> Value {
-        let mut component = json!({
-            "type": "library", "bom-ref": id, "name": self.name, "version": self.version, "scope": scope, "purl": id,
-        });
-        if !self.licence.is_empty() {
-            component["licenses"] = json!([{ "expression": expression(&self.licence) }]);
-        }
-        if let Some(hash) = checksum(lock, &self.name, &self.version) {
-            component["hashes"] = json!([{ "alg": "SHA-256", "content": hash }]);
-        }
+        let hash =
+            checksum(lock, &self.name, &self.version).map(|hash| ("SHA-256", hash.to_owned()));
+        let mut component =
+            component([id, &self.name, &self.version, scope], Some(&self.licence), hash);
         if !self.repository.is_empty() {
-            component["externalReferences"] = json!([{ "type": "vcs", "url": self.repository }]);
+            component.insert(
+                "externalReferences".to_owned(),
+                json!([{ "type": "vcs", "url": self.repository }]),
+            );
         }
-        component
+        component.into()
     }
+}
+
+/// What every kind of component has; nothing stands there for what is not known.
+fn component(
+    [id, name, version, scope]: [&str; 4],
+    licence: Option<&str>,
+    hash: Option<(&str, String)>,
+) -> Map<String, Value> {
+    let mut parts = vec![
+        ("type", json!("library")),
+        ("bom-ref", json!(id)),
+        ("name", json!(name)),
+        ("version", json!(version)),
+        ("scope", json!(scope)),
+        ("purl", json!(id)),
+    ];
+    if let Some(licence) = licence.filter(|licence| !licence.is_empty()) {
+        parts.push(("licenses", json!([{ "expression": expression(licence) }])));
+    }
+    if let Some((algorithm, hash)) = hash {
+        parts.push(("hashes", json!([{ "alg": algorithm, "content": hash }])));
+    }
+    parts.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
 }
 
 /// Crates by their id, and who needs whom.
@@ -192,17 +211,4 @@ fn checksum<'a>(lock: &'a str, name: &str, version: &str) -> Option<&'a str> {
 
 fn npm_id(name: &str, version: &str) -> String {
     format!("pkg:npm/{}@{version}", name.replace('@', "%40"))
-}
-
-fn npm_component(id: &str, name: &str, package: &super::npm::Package) -> Value {
-    let mut component = json!({
-        "type": "library", "bom-ref": id, "name": name, "version": package.version, "scope": "excluded", "purl": id,
-    });
-    if let Some(licence) = &package.license {
-        component["licenses"] = json!([{ "expression": expression(licence) }]);
-    }
-    if let Some(hash) = package.sha512() {
-        component["hashes"] = json!([{ "alg": "SHA-512", "content": hash }]);
-    }
-    component
 }
