@@ -154,7 +154,10 @@ fn the_widget_stays_under_the_strictest_policy() {
         "javascript:",
     ];
     never("src", &[".rs"], &forbidden);
-    never("www/src", &[".ts"], &forbidden);
+    // One script shows how React is told a style, as text to copy: `style={{`, which is no attribute of HTML.
+    let in_quotes = ["style=\"", "style='", "style=\\", "style=$"];
+    let others = forbidden.into_iter().filter(|word| *word != "style=");
+    never("www/src", &[".ts"], &others.chain(in_quotes).collect::<Vec<_>>());
     // What writes pages, the pages written by hand, and what is pasted into other people's.
     for (path, text) in files("xtask/src/generate", &[".rs"]) {
         if path.components().any(|part| part.as_os_str().to_string_lossy().starts_with("tests")) {
