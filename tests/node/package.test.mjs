@@ -39,6 +39,7 @@ const FILES = [
   "protocol.d.ts",
   "react.d.ts",
   "react.js",
+  "sbom.cdx.json",
   "shadow.js",
   "standalone.html",
   "vue.d.ts",

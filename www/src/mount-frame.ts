@@ -130,7 +130,7 @@ function lineTo(frame: HTMLIFrameElement): Line {
   const talk = new Talk();
   const waiting: Up[] = [];
   let hear = (message: Up): void => void waiting.push(message);
-  port.onmessage = ({ data }) => {
+  port.onmessage = ({ data }: MessageEvent<unknown>) => {
     const message = talk.up(data);
     if (message !== undefined) hear(message);
   };

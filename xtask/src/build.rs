@@ -14,6 +14,7 @@
 //! | `how-it-decides.*` of the demo | `generate::decides` and `www/demo.mjs` |
 //! | `design.*` of the demo | `generate::design` and `www/demo.mjs` |
 //! | `embed.*` of the demo | `generate::embed` and `www/demo.mjs` |
+//! | `sbom.cdx.json` | `supply::bill`, from both lock files and the compiler's version |
 //! | licences | copies |
 //!
 //! Journeys need three builds more: a demo whose program dies on command, one with the language for tests, and a host page
@@ -28,6 +29,7 @@ use anyhow::{Context, Result};
 use crate::element::Element;
 use crate::project::Project;
 use crate::reviewed::languages;
+use crate::supply::bill;
 use crate::words::PSEUDO;
 use crate::{generate, labels, say, shell, stamp, words};
 
@@ -64,6 +66,7 @@ pub fn run(project: &Project) -> Result<()> {
     generate::guide::write(project, &staging)?;
     generate::fallback::write(project, &staging)?;
     scripts(project, &staging, BUILDS[0].0, &labels::json(project)?)?;
+    bill::write(project, &staging)?;
     let manifest = generate::element::manifest(&Element::load(project)?);
     fs::write(
         staging.join("custom-elements.json"),

@@ -5,6 +5,8 @@
 //!
 //! Not here: bundling of the TypeScript shell (`www/build.mjs`), and anything that runs in a browser.
 
+#![forbid(unsafe_code)]
+
 pub mod bench;
 pub mod build;
 pub mod consumers;
@@ -28,5 +30,6 @@ pub mod screens;
 pub mod setup;
 pub mod shell;
 pub mod stamp;
+pub mod supply;
 pub mod test;
 pub mod words;

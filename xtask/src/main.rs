@@ -1,5 +1,7 @@
 //! `cargo xtask <command>`: reads the arguments, runs the command, prints a failure once.
 
+#![forbid(unsafe_code)]
+
 use std::ffi::OsString;
 use std::process::ExitCode;
 
@@ -10,7 +12,7 @@ use xtask::engine::Engine;
 use xtask::project::Project;
 use xtask::{
     bench, build, consumers, demo, generate, lint, mutate, pack, sabotage, say, screens, setup,
-    test, words,
+    supply, test, words,
 };
 
 const HELP: &str = "\
@@ -21,6 +23,10 @@ cargo xtask <command>
         [--for-journeys] and what only journeys need
         [--for-consumers LIST] and put it, packed, into these projects of tests/consumers
   pack [--check]        build, pack the tarball that is published, print its hash; --check: the same from a second folder
+  verify WHAT           build once more from a commit, compare with a published tarball, integrity.json or hash
+         [--commit ID]  this commit instead of the present one
+  sbom                  print the bill of materials, in CycloneDX's form
+  audit [--strict]      licences of crates and npm packages, and advisories; --strict: fail if these cannot be had
   test [--long]         set up what is missing, run every test
        [--only PART]    run one part alone: host, web, node, consumers or journeys
        [--engine LIST]  run journeys and consumers in these alone: chromium, firefox, webkit
@@ -41,6 +47,9 @@ enum Command {
     Demo { port: Option<u16> },
     Build { for_journeys: bool, for_consumers: Vec<Consumer> },
     Pack { check: bool },
+    Verify(supply::verify::Options),
+    Sbom,
+    Audit { strict: bool },
     Test(test::Options),
     Lint,
     Words,
@@ -80,6 +89,9 @@ fn run(command: Command) -> Result<()> {
             }
         }
         Command::Pack { check } => pack::command(&project, check)?,
+        Command::Verify(options) => supply::verify::command(&project, &options)?,
+        Command::Sbom => supply::bill::command(&project)?,
+        Command::Audit { strict } => supply::audit::command(&project, strict)?,
         Command::Test(options) => test::run(&project, &options)?,
         Command::Lint => lint::run(&project)?,
         Command::Words => words::command(&project)?,
@@ -109,6 +121,13 @@ fn read_arguments() -> Result<Command> {
                 *for_consumers = consumers::listed(&arguments.value()?.string()?)?;
             }
             (Long("check"), Some(Command::Pack { check })) => *check = true,
+            (Value(what), Some(Command::Verify(options))) if options.published.is_none() => {
+                options.published = Some(what.string()?);
+            }
+            (Long("commit"), Some(Command::Verify(options))) => {
+                options.commit = Some(arguments.value()?.string()?);
+            }
+            (Long("strict"), Some(Command::Audit { strict })) => *strict = true,
             (Long("long"), Some(Command::Test(options))) => options.long = true,
             (Long("only"), Some(Command::Test(options))) => {
                 options.only = Some(test::Part::named(&arguments.value()?.string()?)?);
@@ -142,6 +161,9 @@ fn named(name: &str) -> Result<Command> {
         "build" => Command::Build { for_journeys: false, for_consumers: Vec::new() },
         "test" => Command::Test(test::Options::default()),
         "pack" => Command::Pack { check: false },
+        "verify" => Command::Verify(supply::verify::Options::default()),
+        "sbom" => Command::Sbom,
+        "audit" => Command::Audit { strict: false },
         "lint" => Command::Lint,
         "words" => Command::Words,
         "generate" => Command::Generate,

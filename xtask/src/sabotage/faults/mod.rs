@@ -17,6 +17,7 @@ mod publisher;
 mod review;
 mod reviewers;
 mod shell;
+mod supply;
 mod switch;
 mod take;
 mod widget;
@@ -42,6 +43,7 @@ pub fn all() -> Vec<Fault> {
         pictures::PICTURES,
         take::TAKEN,
         design::TOKENS,
+        supply::SUPPLY,
         publisher::PIECES,
         switch::WRITTEN,
         consumers::WRITTEN,
@@ -56,6 +58,7 @@ pub fn all() -> Vec<Fault> {
         switch::SPOKEN,
         decides::AT_WORK,
         design::SHOWN,
+        supply::BUILT,
         publisher::PUBLISHER,
         consumers::BUILT,
     ]

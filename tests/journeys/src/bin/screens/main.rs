@@ -6,6 +6,8 @@
 //!
 //! Not here: whether it is beautiful. A person has to look.
 
+#![forbid(unsafe_code)]
+
 mod album;
 mod options;
 mod sheet;
