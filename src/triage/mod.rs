@@ -26,6 +26,6 @@ pub use compare::{Marked, beside_the_spectrum, compared, myths, places};
 pub use explain::{Reason, reason, reasons};
 pub use facts::Facts;
 pub use picture::patterns;
-pub use result::{FullResult, full_result};
+pub use result::{FullResult, ReasonOut, full_result};
 pub use sheet::{RawSheet, SheetError};
 pub use what_if::{Becomes, Change, can_change, what_would_change};
