@@ -39,7 +39,7 @@ export const load: typeof Public.load = (bytes) => {
 export const assess: typeof Public.assess = (sheet) => {
   mustBeReady("assess");
   try {
-    return assessInProgram(sheet) as Public.Assessment;
+    return assessInProgram(plain(sheet)) as Public.Assessment;
   } catch (thrown) {
     throw isSheetError(thrown) ? new SheetError(thrown) : thrown;
   }
@@ -49,6 +49,21 @@ export const protocol: typeof Public.protocol = () => {
   mustBeReady("protocol");
   return protocolOfProgram() as Public.Protocol;
 };
+
+/** A sheet holds answers, and an answer at most a value and a unit. */
+const DEEPEST = 2;
+
+/**
+ * Copies of a value what a sheet can hold. A getter or a proxy that throws does so here and reaches the caller; thrown
+ * inside the program, or in a value that holds itself, it would end the program for every later call (issue 7).
+ */
+function plain(value: unknown, depth = 0): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value) || ArrayBuffer.isView(value)) return [];
+  if (depth === DEEPEST) return {};
+  const entries = value instanceof Map ? [...value] : Object.entries(value);
+  return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner, depth + 1)]));
+}
 
 function mustBeReady(name: string): void {
   if (!ready) throw new Error(`clog-or-mastitis/assess: call \`await load()\` once before \`${name}()\`.`);
