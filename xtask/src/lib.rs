@@ -7,15 +7,18 @@
 
 pub mod bench;
 pub mod build;
+pub mod consumers;
 pub mod counts;
 pub mod demo;
 pub mod design;
 pub mod display;
+pub mod element;
 pub mod engine;
 pub mod generate;
 pub mod labels;
 pub mod lint;
 pub mod mutate;
+pub mod pack;
 pub mod phones;
 pub mod project;
 pub mod reviewed;

@@ -5,10 +5,12 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use lexopt::prelude::*;
+use xtask::consumers::Consumer;
 use xtask::engine::Engine;
 use xtask::project::Project;
 use xtask::{
-    bench, build, demo, generate, lint, mutate, sabotage, say, screens, setup, test, words,
+    bench, build, consumers, demo, generate, lint, mutate, pack, sabotage, say, screens, setup,
+    test, words,
 };
 
 const HELP: &str = "\
@@ -17,9 +19,11 @@ cargo xtask <command>
   demo [--port N]       set up what is missing, build, serve the demo page
   build                 set up what is missing, build the npm package in pkg/
         [--for-journeys] and what only journeys need
+        [--for-consumers LIST] and put it, packed, into these projects of tests/consumers
+  pack [--check]        build, pack the tarball that is published, print its hash; --check: the same from a second folder
   test [--long]         set up what is missing, run every test
-       [--only PART]    run one part alone: host, web, node or journeys
-       [--engine LIST]  run journeys in these alone: chromium, firefox, webkit
+       [--only PART]    run one part alone: host, web, node, consumers or journeys
+       [--engine LIST]  run journeys and consumers in these alone: chromium, firefox, webkit
   lint                  formatting, clippy and type checks, warnings as errors
   words                 check every language file, and tell what is wrong with its line
   generate              write the tracked files that repeat the tables and the words
@@ -35,7 +39,8 @@ cargo xtask <command>
 enum Command {
     Help,
     Demo { port: Option<u16> },
-    Build { for_journeys: bool },
+    Build { for_journeys: bool, for_consumers: Vec<Consumer> },
+    Pack { check: bool },
     Test(test::Options),
     Lint,
     Words,
@@ -63,13 +68,18 @@ fn run(command: Command) -> Result<()> {
     match command {
         Command::Help => print!("{HELP}"),
         Command::Demo { port } => demo::run(&project, port)?,
-        Command::Build { for_journeys } => {
+        Command::Build { for_journeys, for_consumers } => {
             setup::run(&project, setup::For::Build)?;
+            consumers::download(&project, &for_consumers)?;
             build::run(&project)?;
             if for_journeys {
                 build::for_journeys(&project)?;
             }
+            if !for_consumers.is_empty() {
+                consumers::install(&project, &for_consumers)?;
+            }
         }
+        Command::Pack { check } => pack::command(&project, check)?,
         Command::Test(options) => test::run(&project, &options)?,
         Command::Lint => lint::run(&project)?,
         Command::Words => words::command(&project)?,
@@ -92,7 +102,13 @@ fn read_arguments() -> Result<Command> {
             (Long("port"), Some(Command::Demo { port })) => {
                 *port = Some(arguments.value()?.parse()?);
             }
-            (Long("for-journeys"), Some(Command::Build { for_journeys })) => *for_journeys = true,
+            (Long("for-journeys"), Some(Command::Build { for_journeys, .. })) => {
+                *for_journeys = true;
+            }
+            (Long("for-consumers"), Some(Command::Build { for_consumers, .. })) => {
+                *for_consumers = consumers::listed(&arguments.value()?.string()?)?;
+            }
+            (Long("check"), Some(Command::Pack { check })) => *check = true,
             (Long("long"), Some(Command::Test(options))) => options.long = true,
             (Long("only"), Some(Command::Test(options))) => {
                 options.only = Some(test::Part::named(&arguments.value()?.string()?)?);
@@ -123,8 +139,9 @@ fn named(name: &str) -> Result<Command> {
     Ok(match name {
         "help" => Command::Help,
         "demo" => Command::Demo { port: None },
-        "build" => Command::Build { for_journeys: false },
+        "build" => Command::Build { for_journeys: false, for_consumers: Vec::new() },
         "test" => Command::Test(test::Options::default()),
+        "pack" => Command::Pack { check: false },
         "lint" => Command::Lint,
         "words" => Command::Words,
         "generate" => Command::Generate,

@@ -4,13 +4,16 @@
 //! a build and a browser. Not here: how a fault is planted and judged.
 
 mod access;
+mod consumers;
 mod decides;
 mod design;
 mod languages;
 mod logic;
+mod package;
 mod page;
 mod pictures;
 mod proof;
+mod publisher;
 mod review;
 mod reviewers;
 mod shell;
@@ -39,17 +42,22 @@ pub fn all() -> Vec<Fault> {
         pictures::PICTURES,
         take::TAKEN,
         design::TOKENS,
+        publisher::PIECES,
         switch::WRITTEN,
+        consumers::WRITTEN,
         switch::SAID,
         widget::WIDGET,
         review::NOTICE,
         take::HANDED_OUT,
         page::PAGE,
+        package::PACKAGE,
         shell::SHELL,
         access::ACCESS,
         switch::SPOKEN,
         decides::AT_WORK,
         design::SHOWN,
+        publisher::PUBLISHER,
+        consumers::BUILT,
     ]
     .concat()
 }
