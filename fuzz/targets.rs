@@ -5,7 +5,13 @@
 //! Not here: JavaScript values, which are tried in Node and in browsers.
 
 // A broken promise is told by a panic; that is how both kinds of runs hear of it.
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 #[path = "../examples/assess/audit/mod.rs"]
 mod audit;

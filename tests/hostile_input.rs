@@ -24,9 +24,16 @@ static SHEETS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
 });
 
 static OPTIONS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
-    ["us\n98.4\n97", "uk\n38,4\n", "other\n٣٨٫٤\n٣٧", "eu\n33\n29", "\n 1e9 \nNaN", "us\n-0.0\n\u{202e}36"]
-        .map(|text| text.as_bytes().to_vec())
-        .into()
+    [
+        "us\n98.4\n97",
+        "uk\n38,4\n",
+        "other\n٣٨٫٤\n٣٧",
+        "eu\n33\n29",
+        "\n 1e9 \nNaN",
+        "us\n-0.0\n\u{202e}36",
+    ]
+    .map(|text| text.as_bytes().to_vec())
+    .into()
 });
 
 static WORDS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
@@ -40,7 +47,9 @@ static CASES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
     let table = "name,expected,expected_baby,milk,temperature,hours_since_start\r\n\
                  a,emergency,,breastfeeding,104 F,8\n\"b, \"\"c\"\"\",self_care,none,pumping,\"38,4 C\",20\n,,,,,\n";
     let line = "{\"name\":\"a\",\"expected\":\"emergency\",\"answers\":{\"confused\":\"yes\"}}\n";
-    [table, line, "\u{feff}name;expected\n", "name,expected\n\"open"].map(|text| text.as_bytes().to_vec()).into()
+    [table, line, "\u{feff}name;expected\n", "name,expected\n\"open"]
+        .map(|text| text.as_bytes().to_vec())
+        .into()
 });
 
 /// One change to an input.
@@ -55,7 +64,19 @@ enum Edit {
 
 /// What readers of text and numbers stumble over.
 const AWKWARD: [&str; 14] = [
-    "1e999", "-0", "NaN", "null", "\"", "{", "}", "\\ud800", "\u{202e}", "\u{0}", "\r\n", ",", "18446744073709551616",
+    "1e999",
+    "-0",
+    "NaN",
+    "null",
+    "\"",
+    "{",
+    "}",
+    "\\ud800",
+    "\u{202e}",
+    "\u{0}",
+    "\r\n",
+    ",",
+    "18446744073709551616",
     "[[[[[[[[",
 ];
 
@@ -103,8 +124,13 @@ fn changed(mut bytes: Vec<u8>, edits: Vec<Edit>) -> Vec<u8> {
 
 fn try_out(seeds: &'static [Vec<u8>], cases: u32, target: fn(&[u8])) {
     let times = if std::env::var_os("LONG").is_some() { 50 } else { 1 };
-    let config = ProptestConfig { cases: cases * times, failure_persistence: None, ..ProptestConfig::default() };
-    let of_seed = (prop::sample::select(seeds), vec(edit(), 0..8)).prop_map(|(seed, edits)| changed(seed, edits));
+    let config = ProptestConfig {
+        cases: cases * times,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    let of_seed = (prop::sample::select(seeds), vec(edit(), 0..8))
+        .prop_map(|(seed, edits)| changed(seed, edits));
     let inputs = prop_oneof![4 => of_seed, 1 => vec(any::<u8>(), 0..300)];
     proptest!(config, |(input in inputs)| target(&input));
 }

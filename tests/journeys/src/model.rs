@@ -148,9 +148,8 @@ impl Model {
     }
 
     fn point(&mut self, action: &str) {
-        let names = |zone: &Zone| {
-            ["zone-", zone.breast.id(), "-", zone.part.id()].concat() == action
-        };
+        let names =
+            |zone: &Zone| ["zone-", zone.breast.id(), "-", zone.part.id()].concat() == action;
         match Breast::ALL.into_iter().find(|b| ["zones-all-", b.id()].concat() == action) {
             Some(breast) => self.zones.toggle_all(breast),
             None => match Zone::all().find(names) {
@@ -245,7 +244,8 @@ impl Model {
         let wrong = page.fields.iter().find(|(question, second, text)| {
             Question::from_id(question).is_none_or(|q| self.text_of(q, *second) != *text)
         });
-        wrong.map(|(question, second, text)| format!("{question} holds {text:?} (second: {second})"))
+        wrong
+            .map(|(question, second, text)| format!("{question} holds {text:?} (second: {second})"))
     }
 
     fn is_chosen(&self, question: Question, option: &str) -> bool {
@@ -272,10 +272,15 @@ impl Model {
         let Some(shown) = &page.result else { return Some("it shows no result".to_owned()) };
         let ought = full_result(self.interview.answers());
         if shown.urgency != ought.urgency.id() {
-            return Some(format!("it says {} and ought to say {}", shown.urgency, ought.urgency.id()));
+            return Some(format!(
+                "it says {} and ought to say {}",
+                shown.urgency,
+                ought.urgency.id()
+            ));
         }
         // An emergency comes before most questions: nothing is said of a baby then that nothing was said about.
-        let given = |id: &&str| Question::from_id(id).is_some_and(|q| self.interview.answers().has(q));
+        let given =
+            |id: &&str| Question::from_id(id).is_some_and(|q| self.interview.answers().has(q));
         let told = |rule: &&ReasonOut| {
             rule.patient == Patient::Parent
                 || ought.urgency < Urgency::Emergency
@@ -300,7 +305,9 @@ impl Model {
             .map(|reason| reason.rule)
             .collect();
         if !rules.is_superset(&holding) || !rules.is_subset(&fired) {
-            return Some(format!("it tells {rules:?}, of {fired:?}, and ought to tell {holding:?}"));
+            return Some(format!(
+                "it tells {rules:?}, of {fired:?}, and ought to tell {holding:?}"
+            ));
         }
         let patterns: Vec<_> = shown.patterns.iter().map(String::as_str).collect();
         if patterns != ought.patterns {

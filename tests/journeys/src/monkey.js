@@ -45,7 +45,7 @@ function standing() {
   const ids = (selector, name) => [...section.querySelectorAll(selector)].map((found) => found.dataset[name]);
   return {
     screen: root.querySelector(".screen[data-screen]")?.dataset.screen ?? (section ? "result" : ""),
-    title: words(root.querySelector("h2.screen-title")),
+    title: root.querySelector("h2.screen-title")?.textContent ?? "",
     questions: [...new Set(controls().map((input) => input.dataset.q))],
     controls: controls().filter((input) => !isField(input)).map((input) => [input.dataset.q, input.dataset.o, input.checked]),
     fields: controls().filter(isField).map((input) => [input.dataset.q, "second" in input.dataset, input.value]),
@@ -56,7 +56,7 @@ function standing() {
       rules: ids("[data-rule]", "rule"),
       patterns: ids("[data-pattern]", "pattern"),
       phones: [...section.querySelectorAll("a[href^='tel:']")].map((link) => link.getAttribute("href")),
-      words: words(section).length,
+      words: section.textContent.length,
     },
   };
 }
@@ -202,14 +202,14 @@ async function perform(step, chooser) {
   return step;
 }
 
-// Waits until a step has shown its effect: a task, and some more for a button that has shown none yet. One that is truly
-// unheard is told by the model.
-const ONWARD = ["next", "none", "cant-tell", "back", "change", "answer-rest", "restart", "restart-yes"];
+// Waits until a step has shown its effect: a task, and some more for a button that leads on and has shown none yet. One
+// that is truly unheard is told by the model.
+const ONWARD = ["next", "none", "cant-tell", "back", "change", "answer-rest"];
+const outline = () => root.querySelector(".screen")?.dataset.screen + root.querySelectorAll("*").length;
 async function settle(step, before) {
   await turn();
   if (step.do !== "press" || !ONWARD.includes(step.action)) return;
-  const unmoved = () => JSON.stringify(standing()) === before && root.querySelector("[role=alert], .confirm") === null;
-  for (let waited = 0; waited < 300 && unmoved(); waited += 1) await turn();
+  for (let waited = 0; waited < 60 && outline() === before; waited += 1) await turn();
 }
 
 // Goes through whole interviews until the time is up; each begins and ends on the empty first screen.
@@ -226,7 +226,7 @@ async function interviews(seeds, limit, mostSteps, online) {
       if (wanted.do === "end") break;
       // Without a line there are no other words; what is said then has a journey of its own.
       if (wanted.do === "language" && !online) continue;
-      const before = JSON.stringify(standing());
+      const before = outline();
       const step = await perform(wanted, chooser);
       await settle(step, before);
       note(step);
@@ -234,7 +234,7 @@ async function interviews(seeds, limit, mostSteps, online) {
       if (steps.length > mostSteps || steps.at(-1).after.screen === "") break;
     }
     for (const action of ["restart", "restart-yes"]) {
-      const before = JSON.stringify(standing());
+      const before = outline();
       const step = await perform({ do: "press", action, question: null }, chooser);
       await settle(step, before);
       note(step);

@@ -19,7 +19,7 @@ const SCRIPT: &str = include_str!("monkey.js");
 /// How long one call may take, in milliseconds: well within what drivers allow a script.
 const BATCH_MS: u32 = 8_000;
 
-/// An interview that is not through by then goes round in circles; the longest seen took 160.
+/// An interview that is not through by then goes round in circles.
 const MOST_STEPS: usize = 600;
 
 /// One thing that was done.
@@ -165,7 +165,12 @@ impl Monkeys {
             Err(_) => std::time::UNIX_EPOCH.elapsed().map_or(0, |since| since.subsec_nanos()),
         };
         println!("monkeys from MONKEY_SEED={first}");
-        Ok(Self { model: Model::new(region, unit), next: first, online: true, tally: Tally::default() })
+        Ok(Self {
+            model: Model::new(region, unit),
+            next: first,
+            online: true,
+            tally: Tally::default(),
+        })
     }
 
     /// Runs this many interviews more, in the check that the reader looks at.
@@ -208,7 +213,8 @@ impl Monkeys {
             self.note(step, after);
         }
         // The last two steps erase; what stood before them has to be a result.
-        let ended = interview.steps.iter().rev().nth(2).is_some_and(|done| done.after.result.is_some());
+        let ended =
+            interview.steps.iter().rev().nth(2).is_some_and(|done| done.after.result.is_some());
         if !ended {
             let seed = interview.seed;
             return Err(Failure::new(format!(
@@ -299,7 +305,9 @@ async fn tapped(
             let (question, option) = (question.clone(), option.clone());
             Ok(Some(Step::Choose { question, option, on: true }))
         }
-        Step::Press { action, question: None } if ["next", "none", "cant-tell", "back"].contains(&action.as_str()) => {
+        Step::Press { action, question: None }
+            if ["next", "none", "cant-tell", "back"].contains(&action.as_str()) =>
+        {
             let selector = format!("button[data-action='{action}']");
             match by {
                 By::Touch => drop(reader.tap(&selector).await?),

@@ -32,7 +32,9 @@ async fn random_interviews_show_what_the_native_engine_says() -> Result<(), Fail
         for screen in SCREENS {
             assert!(came.contains(screen), "{screen} never came: {came:?}");
         }
-        for done in ["back", "change", "restart-yes", "language", "degrees", "unit", "region", "type"] {
+        for done in
+            ["back", "change", "restart-yes", "language", "degrees", "unit", "region", "type"]
+        {
             assert!(came.contains(&["do ", done].concat()), "nobody did {done}: {came:?}");
         }
         let levels = &monkeys.tally.levels;
