@@ -186,7 +186,7 @@ describe("the line between page and frames", () => {
 
   test("a flood and a replay of a whole visit are heard once", () => {
     const talk = new Talk();
-    const visit = ["hello", "ready", "started"].map((type) => sealed({ type }));
+    const visit = ["hello", "hello", "ready", "ready", "started", "started"].map((type) => sealed({ type }));
     let heard = 0;
     for (let round = 0; round < 50_000; round += 1) {
       for (const message of visit) heard += talk.up(message) === undefined ? 0 : 1;
