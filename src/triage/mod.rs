@@ -29,6 +29,6 @@ pub use compare::{Marked, beside_the_spectrum, compared, myths, places};
 pub use explain::{Reason, reason, reasons};
 pub use facts::Facts;
 pub use picture::patterns;
-pub use result::{FullResult, Outcome, full_result, outcome};
+pub use result::{FullResult, Outcome, ReasonOut, full_result, outcome};
 pub use sheet::{RawSheet, SheetError};
 pub use what_if::{Becomes, Change, can_change, what_would_change};

@@ -40,18 +40,34 @@ export const load: typeof Public.load = (bytes) => {
 
 export const assess: typeof Public.assess = (sheet) => {
   mustBeReady("assess");
-  return telling(() => assessInProgram(sheet) as Public.Assessment);
+  return telling(() => assessInProgram(plain(sheet)) as Public.Assessment);
 };
 
 export const interview: typeof Public.interview = (sheet = {}, soFar) => {
   mustBeReady("interview");
-  return telling(() => interviewInProgram(sheet, soFar) as Public.Interview);
+  return telling(() => interviewInProgram(plain(sheet), plain(soFar)) as Public.Interview);
 };
 
 export const protocol: typeof Public.protocol = () => {
   mustBeReady("protocol");
   return protocolOfProgram() as Public.Protocol;
 };
+
+/** A sheet holds answers, and an answer at most a value and a unit; what else is handed in is no deeper. */
+const DEEPEST = 2;
+
+/**
+ * Copies of a value what a sheet can hold. A getter or a proxy that throws does so here and reaches the caller; thrown
+ * inside the program, or in a value that holds itself, it would end the program for every later call (issue 7).
+ */
+function plain(value: unknown, depth = 0): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const isList = Array.isArray(value);
+  if (depth === DEEPEST || ArrayBuffer.isView(value)) return isList ? [] : {};
+  if (isList) return Object.values(value).map((inner) => plain(inner, depth + 1));
+  const entries = value instanceof Map ? [...value] : Object.entries(value);
+  return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner, depth + 1)]));
+}
 
 /** What the program refuses comes as plain data, and leaves as an error. */
 function telling<T>(ask: () => T): T {

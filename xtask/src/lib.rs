@@ -16,6 +16,7 @@ pub mod design;
 pub mod display;
 pub mod element;
 pub mod engine;
+pub mod fuzz;
 pub mod generate;
 pub mod labels;
 pub mod lint;

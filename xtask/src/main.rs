@@ -11,8 +11,8 @@ use xtask::consumers::Consumer;
 use xtask::engine::Engine;
 use xtask::project::Project;
 use xtask::{
-    bench, build, consumers, demo, generate, lint, mutate, pack, sabotage, say, screens, setup,
-    supply, test, words,
+    bench, build, consumers, demo, fuzz, generate, lint, mutate, pack, sabotage, say, screens,
+    setup, supply, test, words,
 };
 
 const HELP: &str = "\
@@ -34,6 +34,7 @@ cargo xtask <command>
   words                 check every language file, and tell what is wrong with its line
   generate              write the tracked files that repeat the tables and the words
   mutate                change every rule a little and report each change that nothing notices
+  fuzz [--seconds N]    cargo-fuzz over every native parser, each for that long (120); needs a nightly compiler
   screens [OPTIONS]     pictures of every screen and result in target/screens, and what is wrong with them
           --story LIST  these visits alone; --screen, --width, --scheme, --dir, --lang narrow it further
           --check       look for what is wrong, without pictures
@@ -55,6 +56,7 @@ enum Command {
     Words,
     Generate,
     Mutate,
+    Fuzz { seconds: u32 },
     Screens(Vec<OsString>),
     Bench,
     Sabotage(sabotage::Options),
@@ -97,6 +99,7 @@ fn run(command: Command) -> Result<()> {
         Command::Words => words::command(&project)?,
         Command::Generate => generate::command(&project)?,
         Command::Mutate => mutate::run(&project)?,
+        Command::Fuzz { seconds } => fuzz::run(&project, seconds)?,
         Command::Screens(options) => screens::run(&project, &options)?,
         Command::Bench => bench::run(&project)?,
         Command::Sabotage(options) => sabotage::command(&project, &options)?,
@@ -128,6 +131,9 @@ fn read_arguments() -> Result<Command> {
                 options.commit = Some(arguments.value()?.string()?);
             }
             (Long("strict"), Some(Command::Audit { strict })) => *strict = true,
+            (Long("seconds"), Some(Command::Fuzz { seconds })) => {
+                *seconds = arguments.value()?.parse()?;
+            }
             (Long("long"), Some(Command::Test(options))) => options.long = true,
             (Long("only"), Some(Command::Test(options))) => {
                 options.only = Some(test::Part::named(&arguments.value()?.string()?)?);
@@ -168,6 +174,7 @@ fn named(name: &str) -> Result<Command> {
         "words" => Command::Words,
         "generate" => Command::Generate,
         "mutate" => Command::Mutate,
+        "fuzz" => Command::Fuzz { seconds: 120 },
         "screens" => Command::Screens(Vec::new()),
         "bench" => Command::Bench,
         "sabotage" => Command::Sabotage(sabotage::Options::default()),

@@ -44,6 +44,8 @@ pub mod driver;
 pub mod engine;
 
 pub mod memory;
+pub mod model;
+pub mod monkey;
 pub mod package;
 pub mod pages;
 pub mod proxy;

@@ -8,6 +8,7 @@ mod consumers;
 mod decides;
 mod design;
 mod languages;
+mod load;
 mod logic;
 mod package;
 mod page;
@@ -48,6 +49,8 @@ pub fn all() -> Vec<Fault> {
         switch::WRITTEN,
         consumers::WRITTEN,
         switch::SAID,
+        load::PARSERS,
+        load::AT_WORK,
         widget::WIDGET,
         review::NOTICE,
         take::HANDED_OUT,
