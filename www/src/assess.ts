@@ -64,8 +64,9 @@ function plain(value: unknown, depth = 0): unknown {
   if (typeof value !== "object" || value === null) return value;
   const isList = Array.isArray(value);
   if (depth === DEEPEST || ArrayBuffer.isView(value)) return isList ? [] : {};
-  if (isList) return Object.values(value).map((inner) => plain(inner, depth + 1));
-  const entries = value instanceof Map ? [...value] : Object.entries(value);
+  if (isList) return Object.values<unknown>(value).map((inner) => plain(inner, depth + 1));
+  const entries: readonly (readonly [string, unknown])[] =
+    value instanceof Map ? [...(value as Map<string, unknown>)] : Object.entries(value);
   return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner, depth + 1)]));
 }
 

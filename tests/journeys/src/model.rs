@@ -284,7 +284,7 @@ impl Model {
         let told = |rule: &&ReasonOut| {
             rule.patient == Patient::Parent
                 || ought.urgency < Urgency::Emergency
-                || baby_reasons(&ought).flat_map(|rule| &rule.answers).any(|id| given(&id))
+                || baby_reasons(&ought).flat_map(|rule| &rule.answers).any(&given)
         };
         let reasons: Vec<_> = ought.reasons.iter().filter(told).collect();
         let has_box = reasons.iter().any(|rule| rule.patient == Patient::Baby);

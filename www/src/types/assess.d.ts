@@ -19,8 +19,8 @@ export type { Condition, PatternRow, PatternTable, Protocol, QuestionData, Range
 /**
  * Readies the program. Call it once and await it; further calls give the same promise.
  *
- * @param bytes The contents of `assess.wasm`, for places where it does not lie beside `assess.js`. Left out, Node reads
- *   the file from the disk and a browser fetches it.
+ * @param bytes The contents of `assess.wasm`, for places that cannot load a module later. Left out, the program comes as a
+ *   chunk beside this module.
  */
 export function load(bytes?: Uint8Array | ArrayBuffer): Promise<void>;
 
