@@ -35,7 +35,6 @@ mod read_aloud;
 mod requests;
 mod several;
 mod shadow;
-mod soak;
 mod start_over_erases;
 mod take_along;
 mod thousand;
