@@ -8,10 +8,14 @@ use journeys::tour::Tour;
 use journeys::{Failure, Reader, Setup, journey};
 use serde::Deserialize;
 
-use crate::everyone::in_plain_run_only_chromium;
+use crate::everyone::{in_plain_run_only_chromium, long};
 
 /// The check stands in the article here, with links before and after it.
 const WIDE: (u32, u32) = (1280, 900);
+
+/// Where a plain run walks backwards too; `LONG` does so everywhere, and wherever a tour stops.
+const FIRST: &str = "danger_signs";
+const RESULT: &str = "result ill";
 
 /// More stops than any screen has.
 const MOST_STOPS: usize = 150;
@@ -94,9 +98,16 @@ async fn tab_shows_where_it_is_and_leads_out_at_both_ends() -> Result<(), Failur
         for tour in Tour::all().iter().filter(|tour| tour.every_screen) {
             reader
                 .go_on_tour(tour, async |reader, stop| {
+                    // Screens with answers or mistakes on them and opened results add a stop or two to what was walked.
+                    let seen_before = stop.contains(' ') && stop != RESULT;
+                    if seen_before && !long() {
+                        return Ok(());
+                    }
                     let stops = walk_out(reader, stop, None, &mut faults).await?;
                     assert!(stops > 0, "{stop}: Tab came to nothing");
-                    walk_out(reader, stop, Some(Key::Shift.into()), &mut faults).await?;
+                    if long() || [FIRST, RESULT].contains(&stop) {
+                        walk_out(reader, stop, Some(Key::Shift.into()), &mut faults).await?;
+                    }
                     Ok(())
                 })
                 .await?;

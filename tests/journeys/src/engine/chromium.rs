@@ -40,7 +40,9 @@ pub(super) fn capabilities(wish: &Wish, profile: &Path) -> Map<String, Value> {
         //
         // And sandboxed frames stay in their page's process: from another one the driver hears no console, and a tap on
         // a frame that has just come may get lost on its way there.
-        "--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,PreconnectToSearch,OptimizationHints,IsolateSandboxedIframes",
+        //
+        // Nor is a page of Chromium's own bars made ahead of time, in a process that no journey looks at.
+        "--disable-features=PreloadTopChromeWebUI,AutofillServerCommunication,NetworkTimeServiceQuerying,PreconnectToSearch,OptimizationHints,IsolateSandboxedIframes",
         // What cannot be switched off, the component updater and the account check, goes to a host that no page asks.
         "--gaia-url=http://chromium.invalid",
         "--component-updater=url-source=http://chromium.invalid/",

@@ -23,7 +23,7 @@ use journeys::{Failure, Reader, Setup, journey};
 /// 1280 pixels at 400 %, which is also the narrowest phone that is still about.
 const NARROW: (u32, u32) = (320, 640);
 
-fn long() -> bool {
+pub(crate) fn long() -> bool {
     env::var_os("LONG").is_some()
 }
 
