@@ -1,7 +1,7 @@
 //! The interview: what it asks, what it keeps, where it stops, and that every way through it ends.
 //!
 //! Vocabulary: a *walk* answers screen after screen; a *screen* is named by its id, the end is `result`.
-//! Not here: how it is drawn (`tests/web.rs`, the journeys).
+//! Not here: how it is drawn (`tests/web`, the journeys).
 
 // Test code may stop at the first surprise; that is how it reports.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]

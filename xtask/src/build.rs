@@ -40,6 +40,14 @@ const BUILDS: [(&str, &str); 2] =
 /// The cargo feature of the build for tests of what happens when the program dies.
 const PANICKING: &str = "panic-on-command";
 
+/// Rust's standard library is built for the package too: for size, and under names of places that are the same everywhere.
+const REBUILT_STD: [&str; 4] =
+    ["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"];
+
+/// A panic ends the program at once, without the words that nobody would read: the shell shows the guide then.
+const IMMEDIATE_ABORT: [&str; 3] =
+    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"];
+
 /// The name that wasm-pack gives its files.
 const GLUE: &str = "clog_or_mastitis";
 
@@ -168,7 +176,9 @@ fn compile(project: &Project, feature: &str) -> Result<PathBuf> {
     shell::run(
         project
             .command("wasm-pack")
-            .env("CARGO_ENCODED_RUSTFLAGS", path_names(project)?)
+            .env("CARGO_ENCODED_RUSTFLAGS", flags(project)?)
+            // The stable compiler may build the library that belongs to it.
+            .env("RUSTC_BOOTSTRAP", "1")
             // No download: set-up has put everything in place.
             .args(["build", "--mode", "no-install", "--target", "web", "--profile", "wasm"])
             // Its package.json would take the place of ours, its wasm-opt is the next step here.
@@ -176,15 +186,16 @@ fn compile(project: &Project, feature: &str) -> Result<PathBuf> {
             .args(["--out-name", GLUE, "--out-dir"])
             .arg(&glue)
             .arg(&project.root)
-            .args(["--features", feature, "--locked"]),
+            .args(["--features", feature, "--locked"])
+            .args(REBUILT_STD),
         "The wasm could not be built: the compiler's messages above say why.",
     )?;
     Ok(glue)
 }
 
-/// Gives the folders of this machine names that are the same on every machine: places in the source stand in the program
+/// How rustc is called. Gives the folders of this machine names that are the same on every machine: places in the source stand in the program
 /// as text, and the same sources must give the same bytes wherever they lie.
-fn path_names(project: &Project) -> Result<String> {
+fn flags(project: &Project) -> Result<String> {
     let mut names = vec![(project.root.clone(), "source")];
     let home = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
@@ -197,9 +208,10 @@ fn path_names(project: &Project) -> Result<String> {
     }
     let sysroot = shell::output(project.command("rustc").args(["--print", "sysroot"]))?;
     names.push((PathBuf::from(sysroot), "rust"));
-    let flags = names
+    let names = names
         .iter()
         .map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
+    let flags = names.chain(IMMEDIATE_ABORT.map(str::to_owned));
     // What separates flags there; folders may have spaces.
     Ok(flags.collect::<Vec<_>>().join("\u{1f}"))
 }

@@ -28,6 +28,8 @@ pub struct Element {
     pub cause: Vec<Named>,
     /// The custom properties that a page may set, without [`PREFIX`].
     pub property: Vec<Named>,
+    /// The properties that are no attributes.
+    pub member: Vec<Member>,
     /// What may stand inside it; the slot without a name first.
     pub slot: Vec<Named>,
 }
@@ -38,6 +40,19 @@ pub struct Element {
 pub struct Named {
     /// As pages write it.
     pub name: String,
+    /// In a sentence or two.
+    pub about: String,
+}
+
+/// A property that is no attribute.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Member {
+    /// As scripts write it.
+    pub name: String,
+    /// In TypeScript.
+    #[serde(rename = "type")]
+    pub type_name: String,
     /// In a sentence or two.
     pub about: String,
 }
@@ -112,6 +127,23 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+
+    /// A script can set what the published types say that it can.
+    #[test]
+    fn the_members_stand_in_the_published_types_with_their_type() {
+        let project = Project::find().unwrap();
+        let types = project.www().join("src").join("types").join("index.d.ts");
+        let types = fs::read_to_string(types).unwrap();
+        let element = Element::load(&project).unwrap();
+        assert!(!element.member.is_empty());
+        for Member { name, type_name, .. } in &element.member {
+            let setter = format!("  set {name}(value: {type_name});\n");
+            assert!(types.contains(&setter), "index.d.ts lacks: {setter}");
+        }
+        let written = types.matches("\n  set ").count();
+        let reflected = element.attribute.iter().filter(|a| a.name != "lang").count();
+        assert_eq!(written, reflected + element.member.len(), "a property stands in one alone");
+    }
 
     /// What a page can set is what the style sheets read.
     #[test]

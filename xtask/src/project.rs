@@ -71,7 +71,7 @@ impl Project {
         self.target.join("consumers")
     }
 
-    /// The compiled words for `tests/web.rs`; `.cargo/config.toml` names the same place.
+    /// The compiled words for `tests/web`; `.cargo/config.toml` names the same place.
     pub fn words(&self) -> PathBuf {
         self.target.join("words")
     }

@@ -53,7 +53,17 @@ impl Setup {
     /// With the demo whose program dies when a test marks the screen.
     pub fn panicking() -> Self {
         let built = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/demo-panicking");
-        let folder = env::var_os("PANICKING_DEMO_DIR").map_or_else(|| built.into(), PathBuf::from);
+        Self::of("PANICKING_DEMO_DIR", built)
+    }
+
+    /// With the demo that speaks the language for tests too.
+    pub fn pseudo() -> Self {
+        let built = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/demo-pseudo");
+        Self::of("PSEUDO_DEMO_DIR", built)
+    }
+
+    fn of(variable: &str, built: &str) -> Self {
+        let folder = env::var_os(variable).map_or_else(|| built.into(), PathBuf::from);
         Self { folder, ..Self::default() }
     }
 }

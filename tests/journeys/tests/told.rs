@@ -2,7 +2,7 @@
 //! no event holds more than a cause. A page without frames may ask for the result by name; then the reader is told before
 //! the first question. With frames a page that asks gets nothing, and the console says why.
 //!
-//! Not here: the order of the events in a whole visit (`plain_clog.rs`), how the program tells (`tests/web.rs`).
+//! Not here: the order of the events in a whole visit (`plain_clog.rs`), how the program tells (`tests/web`).
 
 use journeys::pages::SCRIPT;
 use journeys::server::Reply;

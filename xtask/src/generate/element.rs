@@ -130,6 +130,14 @@ pub fn manifest(element: &Element) -> Value {
             "reflects": true,
         })
     });
+    let scripted = element.member.iter().map(|member| {
+        json!({
+            "kind": "field",
+            "name": member.name,
+            "type": { "text": member.type_name },
+            "description": member.about,
+        })
+    });
     let events = element.event.iter().map(|event| {
         let text = match event.detail.as_str() {
             "" => "CustomEvent<null>".to_owned(),
@@ -158,7 +166,7 @@ pub fn manifest(element: &Element) -> Value {
                     "description": "A private check for a sore breast while breastfeeding. What stands inside the tag is the fallback.",
                     "superclass": { "name": "HTMLElement" },
                     "attributes": attributes.collect::<Vec<_>>(),
-                    "members": members.collect::<Vec<_>>(),
+                    "members": members.chain(scripted).collect::<Vec<_>>(),
                     "events": events.collect::<Vec<_>>(),
                     "cssProperties": properties.collect::<Vec<_>>(),
                     "slots": slots.collect::<Vec<_>>(),

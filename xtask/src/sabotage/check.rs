@@ -29,7 +29,7 @@ pub enum Check {
     Proof(&'static str),
     /// A test of these commands.
     Xtask(&'static str),
-    /// A test of `tests/web.rs`, in the browser.
+    /// A test of `tests/web`, in the browser.
     Web(&'static str),
     /// A test of `tests/node`, on the built package.
     Node(&'static str),

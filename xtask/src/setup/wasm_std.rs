@@ -2,6 +2,9 @@
 //!
 //! Some networks reach package registries and nothing else. There rustup waits for a server that never answers, so it
 //! gets a limit; then the library is built once from the source and put where rustup would have put it.
+//!
+//! The tests use that one. The package is compiled with one of its own, made smaller (`build`), so the source is wanted in
+//! any case.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -32,7 +35,8 @@ impl Step for WasmStd {
     }
 
     fn is_done(&self, project: &Project) -> Result<bool> {
-        Ok(holds_std(&library_folder(&sysroot(project)?)))
+        let sysroot = sysroot(project)?;
+        Ok(holds_std(&library_folder(&sysroot)) && holds_source(&source_folder(&sysroot)))
     }
 
     fn run(&self, project: &Project) -> Result<()> {
@@ -62,10 +66,16 @@ fn from_debian(project: &Project, version: &str) -> Result<()> {
 
 fn added_by_rustup(project: &Project) -> Result<bool> {
     let mut rustup = project.command("rustup");
-    rustup.args(["target", "add", TARGET]).env("RUSTUP_MAX_RETRIES", "1");
-    // Its failure is expected and dealt with here; a backtrace would only frighten.
-    rustup.env("RUST_BACKTRACE", "0");
-    Ok(shell::run_within(&mut rustup, RUSTUP_LIMIT)? == Ended::Well)
+    for wanted in [["target", "add", TARGET], ["component", "add", "rust-src"]] {
+        let mut rustup = project.command("rustup");
+        rustup.args(wanted).env("RUSTUP_MAX_RETRIES", "1");
+        // Its failure is expected and dealt with here; a backtrace would only frighten.
+        rustup.env("RUST_BACKTRACE", "0");
+        if shell::run_within(&mut rustup, RUSTUP_LIMIT)? != Ended::Well {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 fn sysroot(project: &Project) -> Result<PathBuf> {
@@ -80,6 +90,14 @@ fn rustc_version(project: &Project) -> Result<String> {
 
 fn library_folder(sysroot: &Path) -> PathBuf {
     sysroot.join("lib").join("rustlib").join(TARGET).join("lib")
+}
+
+fn source_folder(sysroot: &Path) -> PathBuf {
+    sysroot.join("lib").join("rustlib").join("src").join("rust")
+}
+
+fn holds_source(folder: &Path) -> bool {
+    folder.join("library").join("Cargo.lock").is_file()
 }
 
 fn holds_std(folder: &Path) -> bool {
@@ -103,8 +121,8 @@ fn rlibs(folder: &Path) -> Result<Vec<PathBuf>> {
 
 /// Puts the library's source where `-Z build-std` looks for it, unless it is there.
 fn source(project: &Project, sysroot: &Path, version: &str, work: &Path) -> Result<()> {
-    let place = sysroot.join("lib").join("rustlib").join("src").join("rust");
-    if place.join("library").join("Cargo.lock").is_file() {
+    let place = source_folder(sysroot);
+    if holds_source(&place) {
         return Ok(());
     }
     let unpacked = debian::rust_src(project, version, &work.join("debian"))?;

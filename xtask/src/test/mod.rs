@@ -3,7 +3,7 @@
 //! | part | what | runs on |
 //! |---|---|---|
 //! | host | the logic, the words, these commands | this machine |
-//! | web | the wasm code in Chromium, `tests/web.rs` | wasm-bindgen's test runner |
+//! | web | the wasm code in Chromium, `tests/web` | wasm-bindgen's test runner |
 //! | node | the npm package as a consumer gets it, `tests/node` | Node |
 //! | consumers | other people's projects that use the packed package, `tests/consumers` | Node, each engine |
 //! | journeys | a reader on the demo page, `tests/journeys` | each engine over WebDriver |

@@ -166,6 +166,7 @@ impl<'a> Runner<'a> {
             .env("JOURNEY_ENGINE", engine.to_string())
             .env("DEMO_DIR", self.project.demo())
             .env("PANICKING_DEMO_DIR", self.project.panicking_demo())
+            .env("PSEUDO_DEMO_DIR", self.project.pseudo_demo())
             .env("YEW_HOST_DIR", self.project.yew_host())
             .envs(self.pair(engine)?.environment());
         Ok(())

@@ -34,14 +34,29 @@ pub async fn faults(reader: &mut Reader) -> Result<Vec<String>, Failure> {
     reader.look(RUN, vec![]).await
 }
 
+/// Waits until the system's colours are drawn.
+pub async fn forced_colors_show(reader: &mut Reader) -> Result<(), Failure> {
+    let shows = "return matchMedia('(forced-colors: active)').matches";
+    until(reader, shows, vec![], "forced colours").await
+}
+
 /// Waits until the widget is drawn in a scheme, as what the page tells it comes by message.
 pub async fn scheme_shows(reader: &mut Reader, scheme: Scheme) -> Result<(), Failure> {
     let wanted = if scheme == Scheme::Dark { "dark" } else { "light" };
     let shows =
         "return getComputedStyle(root.querySelector('.widget')).colorScheme === arguments[0]";
+    until(reader, shows, vec![json!(wanted)], wanted).await
+}
+
+async fn until(
+    reader: &mut Reader,
+    shows: &str,
+    with: Vec<Value>,
+    what: &str,
+) -> Result<(), Failure> {
     let deadline = Instant::now() + PATIENCE;
-    while !reader.look::<bool>(shows, vec![json!(wanted)]).await? {
-        assert!(Instant::now() < deadline, "the widget never got {wanted}");
+    while !reader.look::<bool>(shows, with.clone()).await? {
+        assert!(Instant::now() < deadline, "the widget never got {what}");
     }
     Ok(())
 }

@@ -10,6 +10,7 @@
 
 mod axe;
 mod motion;
+mod pseudo;
 mod room;
 mod tree;
 
@@ -48,14 +49,16 @@ async fn look_at(reader: &mut Reader, stop: &str, seen: &mut Seen) -> Result<(),
         seen.add(stop, "as it stands", axe::faults(reader).await?);
     } else {
         for (scheme, forced) in
-            [(Scheme::Light, false), (Scheme::Dark, false), (Scheme::Light, true)]
+            [(Scheme::Light, false), (Scheme::Light, true), (Scheme::Dark, false)]
         {
             if forced && !long() {
                 continue;
             }
             reader.browser.emulate(scheme, forced, true).await?;
             // Forced colours belong to the system, and so does the scheme then.
-            if !forced {
+            if forced {
+                axe::forced_colors_show(reader).await?;
+            } else {
                 axe::scheme_shows(reader, scheme).await?;
             }
             let how = if forced { "forced colors".to_owned() } else { format!("{scheme:?}") };

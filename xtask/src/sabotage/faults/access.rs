@@ -68,6 +68,23 @@ pub const ACCESS: &[Fault] = &[
         Check::Journey("everyone_can_use_every_screen"),
     ),
     fault(
+        "a-button-in-english-alone",
+        "nothing stands untranslated on a screen",
+        "src/widget/bar.rs",
+        ["{ voice.word(Word::UiBack) }", "{ \"Back\" }"],
+        Check::Journey("a_longer_language_fits_every_screen_and_nothing_stands_untranslated"),
+    ),
+    fault(
+        "a-button-that-cannot-grow",
+        "a longer language fits every screen",
+        "www/src/styles/buttons.css",
+        [
+            "  text-align: center;\n  cursor: pointer;",
+            "  text-align: center;\n  white-space: nowrap;\n  cursor: pointer;",
+        ],
+        Check::Journey("a_longer_language_fits_every_screen_and_nothing_stands_untranslated"),
+    ),
+    fault(
         "a-target-too-small",
         "every target is 44 pixels or more",
         "www/src/styles/tokens.css",
