@@ -18,7 +18,7 @@ pub struct Held {
     pub nodes: u64,
     /// Listeners that scripts have added.
     pub listeners: u64,
-    /// Bytes that scripts hold.
+    /// Bytes that scripts hold, the program's own memory among them.
     pub heap: u64,
 }
 
@@ -40,12 +40,18 @@ impl Browser {
                 .and_then(|value| format!("{value:.0}").parse().ok())
                 .ok_or_else(|| Failure::new(format!("Chromium tells no {name}: {told}")))
         };
+        let usage = self.protocol("Runtime.getHeapUsage", json!({})).await?;
+        let bytes = |name: &str| {
+            let told = usage.get(name).and_then(Value::as_f64).map(|bytes| format!("{bytes:.0}"));
+            told.and_then(|bytes| bytes.parse::<u64>().ok())
+                .ok_or_else(|| Failure::new(format!("Chromium tells no {name}: {usage}")))
+        };
         Ok(Held {
             documents: count("Documents")?,
             frames: count("Frames")?,
             nodes: count("Nodes")?,
             listeners: count("JSEventListeners")?,
-            heap: count("JSHeapUsedSize")?,
+            heap: bytes("usedSize")? + bytes("backingStorageSize")?,
         })
     }
 }

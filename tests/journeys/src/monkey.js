@@ -35,6 +35,27 @@ const turn = () =>
     turnBegin.postMessage(null);
   });
 
+// Timers for "as soon as you can". Yew draws in a microtask, but after 16 ms of work it leaves the rest to such a timer, and
+// what a later event sets off waits behind it: so a step has shown its effect when none of these is left.
+const soon = (globalThis[Symbol.for("soon")] ??= countTimers());
+function countTimers() {
+  const left = new Set();
+  const { setTimeout: set, clearTimeout: clear } = globalThis;
+  globalThis.setTimeout = (handler, wait, ...rest) => {
+    const id = set(() => {
+      left.delete(id);
+      handler(...rest);
+    }, wait);
+    if (!(wait > 0)) left.add(id);
+    return id;
+  };
+  globalThis.clearTimeout = (id) => {
+    left.delete(id);
+    clear(id);
+  };
+  return left;
+}
+
 const controls = () => [...root.querySelectorAll("input[data-q]")];
 const buttons = (action) => [...root.querySelectorAll(`button[data-action="${action}"]`)];
 const isField = (input) => input.type === "text";
@@ -174,7 +195,7 @@ async function perform(step, chooser) {
       const field = find(step);
       field.value = text;
       told(field, "input");
-      await turn();
+      await settle({ do: "type" });
     }
     const field = find(step);
     if (field) told(field, "change");
@@ -202,12 +223,13 @@ async function perform(step, chooser) {
   return step;
 }
 
-// Waits until a step has shown its effect: a task, and some more for a button that leads on and has shown none yet. One
-// that is truly unheard is told by the model.
+// Waits until a step has shown its effect: a task, what Yew has put off, and some more tasks for a button that leads on and
+// has shown nothing yet. One that is truly unheard is told by the model.
 const ONWARD = ["next", "none", "cant-tell", "back", "change", "answer-rest"];
 const outline = () => root.querySelector(".screen")?.dataset.screen + root.querySelectorAll("*").length;
 async function settle(step, before) {
-  await turn();
+  do await turn();
+  while (soon.size > 0);
   if (step.do !== "press" || !ONWARD.includes(step.action)) return;
   for (let waited = 0; waited < 60 && outline() === before; waited += 1) await turn();
 }
@@ -240,6 +262,19 @@ async function interviews(seeds, limit, mostSteps, online) {
       note(step);
     }
     done.push({ seed, steps });
+    if (performance.now() - began > limit) break;
+  }
+  return done;
+}
+
+// The same, without a word of what was shown: a driver keeps what it was told, which would count as the page's memory.
+async function passages(seeds, limit, mostSteps, online) {
+  const began = performance.now();
+  const done = [];
+  for (const seed of seeds) {
+    const [{ steps }] = await interviews([seed], limit, mostSteps, online);
+    // The last two steps erase.
+    done.push([seed, steps.at(-3).after.result !== null && steps.at(-1).after.screen === "danger_signs"]);
     if (performance.now() - began > limit) break;
   }
   return done;

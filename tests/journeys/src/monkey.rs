@@ -197,6 +197,30 @@ impl Monkeys {
         Ok(())
     }
 
+    /// Runs this many more and asks of each only whether it came to a result and was erased: for what is left behind in the
+    /// page, which [`Monkeys::run`] cannot be asked about, as the driver keeps all that it hears.
+    pub async fn pass(&mut self, reader: &mut Reader, interviews: usize) -> Result<(), Failure> {
+        let until = self.tally.interviews + interviews;
+        while self.tally.interviews < until {
+            let left = u32::try_from(until - self.tally.interviews).unwrap_or(u32::MAX).min(500);
+            let seeds: Vec<u32> = (0..left).map(|place| self.next.wrapping_add(place)).collect();
+            let script = [SCRIPT, "return passages(...arguments)"].concat();
+            let with = vec![json!(seeds), json!(BATCH_MS), json!(MOST_STEPS), json!(self.online)];
+            let done: Vec<(u32, bool)> = reader.look(&script, with).await?;
+            if done.is_empty() {
+                return Err(Failure::new("no interview came"));
+            }
+            for (seed, ended) in done {
+                self.next = seed.wrapping_add(1);
+                if !ended {
+                    return Err(Failure::new(format!("MONKEY_SEED={seed}: a dead end")));
+                }
+                self.tally.interviews += 1;
+            }
+        }
+        Ok(())
+    }
+
     fn judge(&mut self, interview: &Interview) -> Result<(), Failure> {
         let mut way = Vec::new();
         for Done { step, after } in &interview.steps {

@@ -35,6 +35,7 @@ mod read_aloud;
 mod requests;
 mod several;
 mod shadow;
+mod soak;
 mod start_over_erases;
 mod take_along;
 mod thousand;
