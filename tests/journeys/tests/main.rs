@@ -37,6 +37,7 @@ mod several;
 mod shadow;
 mod soak;
 mod start_over_erases;
+mod statement;
 mod take_along;
 mod thousand;
 mod tokens;

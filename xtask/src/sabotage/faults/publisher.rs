@@ -15,6 +15,16 @@ pub const PIECES: &[Fault] = &[fault(
 /// Noticed in a browser, or on the built package.
 pub const PUBLISHER: &[Fault] = &[
     fault(
+        "a-statement-with-a-script",
+        "the privacy statement asks for its look alone",
+        "www/privacy.html",
+        [
+            "<link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\" />",
+            "<link rel=\"stylesheet\" href=\"elsewhere.css\" />",
+        ],
+        Check::Journey("the_privacy_statement_is_read_without_scripts"),
+    ),
+    fault(
         "a-frame-that-could-ask",
         "nothing in the frames can tell a result",
         "www/src/program.ts",
