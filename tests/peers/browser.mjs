@@ -14,7 +14,7 @@ import { join } from "node:path";
 const FLAGS = [
   "--headless=new", "--no-sandbox", "--remote-debugging-pipe", "--no-first-run", "--no-default-browser-check",
   "--disable-extensions", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-  "--disable-features=Translate,OptimizationHints,MediaRouter", "--window-size=390,844", "--hide-scrollbars",
+  "--disable-features=Translate,OptimizationHints,MediaRouter,SpareRendererForSitePerProcess", "--hide-scrollbars",
 ];
 
 export class Browser {
@@ -81,6 +81,8 @@ export class Browser {
     const { sessionId } = await this.send("Target.attachToTarget", { targetId, flatten: true });
     const tab = new Tab(this, browserContextId, sessionId, each);
     await tab.prepare(sessionId);
+    // A phone's window.
+    await tab.send("Emulation.setDeviceMetricsOverride", { width: 390, height: 844, deviceScaleFactor: 2, mobile: false });
     return tab;
   }
 }

@@ -46,7 +46,7 @@ async function play(visit, one, paged) {
     if (paged) {
       await visit.next();
       const after = interview.screens.filter(({ id }) => id === screen)[0].fields[0].name;
-      await until("the next screen", async () => (await visit.result()) !== null || (await visit.tab.evaluate(`hands.fields(${JSON.stringify([after])})`)).length === 0, 10_000);
+      await until(`what follows ${screen}`, async () => (await visit.result()) !== null || (await visit.tab.evaluate(`hands.fields(${JSON.stringify([after])})`)).length === 0, 10_000);
     }
   }
   if ((await visit.result()) === null && !paged) await visit.next();

@@ -54,7 +54,8 @@ export function formio(interview) {
     display: "wizard",
     components: interview.screens.map(({ id, title, about, shown, fields }) => ({
       type: "panel",
-      key: id,
+      // Screens and questions have names of the same kind here.
+      key: `screen_${id}`,
       title,
       ...present({ customConditional: shows(condition(shown)) }),
       components: [
@@ -79,8 +80,10 @@ export function lhcforms(interview) {
       : [{ url: `${SDC}/sdc-questionnaire-enableWhenExpression`, valueExpression: { language: "text/fhirpath", expression } }];
   const help = (field) =>
     field.hint === null ? {} : { item: [{ linkId: `${field.name}__help`, type: "display", text: field.hint, extension: [control("help")] }] };
-  const item = (field) => {
-    const shared = { linkId: field.name, text: field.text === "" ? interview.words.not_sure : field.text };
+  const item = (field, screen) => {
+    // An item cannot be without a text.
+    const text = field.kind === "ticks" ? screen : interview.words.not_sure;
+    const shared = { linkId: field.name, text: field.text === "" ? text : field.text };
     if (field.kind === "number") return { ...shared, type: "decimal", extension: enabled(who(field)), ...help(field) };
     return {
       ...shared,
@@ -100,11 +103,11 @@ export function lhcforms(interview) {
     status: "active",
     title: interview.screens[0].title,
     item: interview.screens.map(({ id, title, shown, fields }) => ({
-      linkId: id,
+      linkId: `screen_${id}`,
       type: "group",
       text: title,
       extension: enabled(condition(shown)),
-      item: fields.map(item),
+      item: fields.map((field) => item(field, title)),
     })),
   };
 }

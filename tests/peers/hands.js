@@ -4,7 +4,7 @@
 
 {
   const seen = (element) => element !== null && element.checkVisibility({ checkVisibilityCSS: true });
-  const words = (element) => (element?.innerText ?? "").replace(/\s+/g, " ").trim();
+  const words = (element) => (typeof element === "string" ? element : element?.innerText ?? "").replace(/\s+/g, " ").trim();
   const by = (root, selector) => [...(root?.querySelectorAll(selector) ?? [])].filter(seen);
   const inside = (label) => label.closest("label") ?? label;
   const said = (root, selector, text) => by(root, selector).find((element) => words(element) === text);
@@ -26,8 +26,10 @@
     },
     formio: {
       first: ".formio-component-radio .col-form-label",
-      field: (name) => document.querySelector(`.formio-component-${name}`),
-      text: (field) => field.querySelector(".col-form-label"),
+      // What is not asked leaves an empty element behind.
+    field: (name) => [document.querySelector(`.formio-component-${name}`)].find((one) => one?.querySelector("input")) ?? null,
+      // What only a screen reader hears stands in an element of its own.
+      text: (field) => [...(field.querySelector(".col-form-label")?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data).join(" "),
       choice: (field, value) => field.querySelector(`input[value="${value}"]`)?.parentElement.querySelector("label") ?? field.querySelector(`input[value="${value}"]`),
       next: () => by(document, ".btn-wizard-nav-next, .btn-wizard-nav-submit")[0],
     },
@@ -62,10 +64,18 @@
       const section = document.querySelector("[data-result]");
       return section === null ? null : [...section.children].map(words);
     },
-    place(element) {
-      element.scrollIntoView({ block: "center", behavior: "instant" });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return [left + Math.min(width / 2, 20), top + height / 2];
+    /** Where to tap, once the page stands still there for two frames. */
+    async place(element) {
+      const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      let before;
+      for (;;) {
+        element.scrollIntoView({ block: "center", behavior: "instant" });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const place = [left + Math.min(width / 2, 20), top + height / 2];
+        if (`${place}` === before) return place;
+        before = `${place}`;
+        await frame();
+      }
     },
   };
 }

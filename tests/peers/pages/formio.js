@@ -20,7 +20,7 @@ const valuesOf = (data) =>
   );
 
 const wizard = await Formio.createForm(place, definition, { buttonSettings: { showCancel: false, showPrevious: true }, noAlerts: true });
-const behind = () => new Set(wizard.pages.slice(0, wizard.page + 1).map(({ component }) => component.key));
+const behind = () => new Set(wizard.pages.slice(0, wizard.page + 1).map(({ component }) => component.key.replace("screen_", "")));
 let ended = false;
 const end = (passed) => {
   if (ended) return;

@@ -8,6 +8,7 @@ import { mustStop, resultOf, sheetOf } from "./decide.js";
 
 const SIGNS = new Set(screens[0].fields.map(({ name }) => name));
 const { Util } = window.LForms;
+const place = document.getElementById("form");
 
 function values() {
   const found = {};
@@ -18,11 +19,10 @@ function values() {
       walk(item);
     }
   };
-  walk(Util.getFormFHIRData("QuestionnaireResponse", "R4", "form").item);
+  walk(Util.getFormFHIRData("QuestionnaireResponse", "R4", place).item);
   return found;
 }
 
-const place = document.getElementById("form");
 const button = document.createElement("button");
 button.textContent = words.result;
 button.dataset.next = "";
