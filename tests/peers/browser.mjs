@@ -75,11 +75,12 @@ export class Browser {
   }
 
   /** A tab with a cache of its own; `each` prepares every session before its page runs. */
-  async tab(each = async () => {}) {
+  async tab(each = async () => {}, script = "") {
     const { browserContextId } = await this.send("Target.createBrowserContext", { disposeOnDetach: true });
     const { targetId } = await this.send("Target.createTarget", { url: "about:blank", browserContextId });
     const { sessionId } = await this.send("Target.attachToTarget", { targetId, flatten: true });
     const tab = new Tab(this, browserContextId, sessionId, each);
+    tab.script = script;
     await tab.prepare(sessionId);
     // A phone's window.
     await tab.send("Emulation.setDeviceMetricsOverride", { width: 390, height: 844, deviceScaleFactor: 2, mobile: false });
@@ -89,7 +90,11 @@ export class Browser {
 
 export class Tab {
   sessions = new Set();
+  /** Every document's own place to run in: `{ session, id }`. */
+  documents = new Set();
   events = [];
+  /** Runs in every document, as early as the browser lets it. */
+  script = "";
 
   constructor(browser, context, page, each) {
     Object.assign(this, { browser, context, page, each });
@@ -103,17 +108,31 @@ export class Tab {
       this.prepare(params.sessionId).catch(() => {});
     } else if (method === "Target.detachedFromTarget") {
       this.sessions.delete(params.sessionId);
+      this.#forget((document) => document.session === params.sessionId);
+    } else if (method === "Runtime.executionContextCreated" && params.context.auxData.isDefault) {
+      const document = { session: sessionId, id: params.context.id };
+      this.documents.add(document);
+      // A frame in a process of its own is told of when its document stands already.
+      if (this.script !== "") this.evaluate(this.script, document).catch(() => {});
+    } else if (method === "Runtime.executionContextDestroyed") {
+      this.#forget(({ session, id }) => session === sessionId && id === params.executionContextId);
+    } else if (method === "Runtime.executionContextsCleared") {
+      this.#forget(({ session }) => session === sessionId);
     } else {
       this.events.push({ method, params, sessionId });
     }
+  }
+
+  #forget(which) {
+    for (const document of this.documents) if (which(document)) this.documents.delete(document);
   }
 
   async prepare(sessionId) {
     this.sessions.add(sessionId);
     const send = (method, params) => this.browser.send(method, params, sessionId);
     await send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
-    await Promise.all([send("Page.enable"), send("Runtime.enable"), send("Network.enable")]).catch(() => {});
-    await this.each(send, sessionId === this.page);
+    await this.each(send).catch(() => {});
+    await Promise.all(["Page.enable", "Runtime.enable", "Network.enable"].map((method) => send(method).catch(() => {})));
     await send("Runtime.runIfWaitingForDebugger");
   }
 
@@ -121,12 +140,12 @@ export class Tab {
     return this.browser.send(method, params, this.page);
   }
 
-  /** The value of an expression in one session. */
-  async evaluate(expression, sessionId = this.page) {
+  /** The value of an expression in the page, or in one document. */
+  async evaluate(expression, document = { session: this.page }) {
     const { result, exceptionDetails } = await this.browser.send(
       "Runtime.evaluate",
-      { expression, returnByValue: true, awaitPromise: true },
-      sessionId,
+      { expression, returnByValue: true, awaitPromise: true, contextId: document.id },
+      document.session,
     );
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;

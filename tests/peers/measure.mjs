@@ -39,10 +39,10 @@ async function prepare(send) {
 /** What every document of the page has noted. */
 async function watched(tab) {
   const found = [];
-  for (const session of tab.sessions) {
-    found.push(await tab.evaluate("({ ...window.watched, origin: performance.timeOrigin })", session).catch(() => null));
+  for (const document of tab.documents) {
+    found.push(await tab.evaluate("window.watched && { ...window.watched }", document).catch(() => null));
   }
-  return found.filter((one) => one !== null);
+  return found.filter((one) => Boolean(one));
 }
 
 /** From navigation to the first question painted, and what it took. */
@@ -82,7 +82,7 @@ async function tidied(tab) {
 
 /** The longest task on the main thread of each process, while a page loads; traced, so in a visit of its own. */
 async function longestTask(browser, url, done) {
-  const tab = await browser.tab(prepare);
+  const tab = await browser.tab(prepare, WATCH);
   const events = [];
   const off = browser.on(({ method, params }) => {
     if (method === "Tracing.dataCollected") events.push(...params.value);
@@ -113,7 +113,7 @@ async function play(visit) {
 async function once(browser, base, peer) {
   const url = `${base}/${peer}/`;
   const before = await memory(browser);
-  const tab = await browser.tab(prepare);
+  const tab = await browser.tab(prepare, WATCH);
   try {
     const cold = await load(tab, url);
     const warm = await load(tab, url);
@@ -153,7 +153,7 @@ try {
     }
     if (peers.includes("ours")) {
       const { far = [] } = found;
-      const tab = await browser.tab(prepare);
+      const tab = await browser.tab(prepare, WATCH);
       const still = async () => {
         await until("the page", () => tab.evaluate("document.readyState === 'complete'").catch(() => false));
         await sleep(1000);

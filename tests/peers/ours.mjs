@@ -15,9 +15,9 @@ export class Ours {
   /** Finds the frame with the questions. */
   async begin() {
     await until("the widget's frame", async () => {
-      for (const session of this.tab.sessions) {
-        if (await this.tab.evaluate("document.querySelector('[data-screen]') !== null", session).catch(() => false)) {
-          this.frame = session;
+      for (const document of this.tab.documents) {
+        if (await this.tab.evaluate("document.querySelector('[data-screen]') !== null", document).catch(() => false)) {
+          this.frame = document;
           return true;
         }
       }

@@ -4,11 +4,11 @@
 // A tap's time runs from the moment of the pointer's release, as the browser stamps it, to the frame after the last change
 // that followed; changes end with the first tenth of a second without one.
 
-{
+if (window.watched === undefined) {
   const FIRST = "[data-screen] [data-q], fieldset legend, .sd-question__title, .formio-component-radio .col-form-label, .lhc-question label";
   const QUIET = 100;
   const watched = { first: null, taps: [], shift: 0, open: false };
-  Object.defineProperty(window, "watched", { value: watched });
+  window.watched = watched;
   const painted = (then) =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
