@@ -84,7 +84,8 @@ impl Clock for NoClock {
 /// Every clinical case that a peer's form can take.
 pub fn played(project: &Project, english: &Catalogue) -> Result<Vec<Played>> {
     let folder = project.root.join("tests/cases");
-    let bases: Map<String, Json> = serde_json::from_str(&fs::read_to_string(folder.join("bases.json"))?)?;
+    let bases: Map<String, Json> =
+        serde_json::from_str(&fs::read_to_string(folder.join("bases.json"))?)?;
     let lines = fs::read_to_string(folder.join("clinical.jsonl"))?;
     let mut all = Vec::new();
     for line in lines.lines() {
@@ -133,7 +134,9 @@ fn play(english: &Catalogue, name: String, wanted: &Answers) -> Option<Played> {
     let given = |question: Question| {
         let answer = match answers.get(question)? {
             Value::Option(_) => Json::from(answers.option_id(question)?),
-            Value::Number(number) | Value::Reading(Temperature { value: number, .. }) => number.into(),
+            Value::Number(number) | Value::Reading(Temperature { value: number, .. }) => {
+                number.into()
+            }
         };
         Some((question.id().to_owned(), answer))
     };
@@ -182,7 +185,11 @@ fn step(
                 (None, Some(number))
             }
             Some(Value::Reading(reading)) => {
-                let typed = ReadingField { text: reading.value.to_string(), left: true, ..ReadingField::new(Unit::F) };
+                let typed = ReadingField {
+                    text: reading.value.to_string(),
+                    left: true,
+                    ..ReadingField::new(Unit::F)
+                };
                 if reading.unit != Unit::F || typed.asks_for_second() {
                     return None;
                 }

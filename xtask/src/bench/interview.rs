@@ -143,7 +143,8 @@ fn variants(english: &Catalogue, asked: &Asked) -> Vec<Field> {
         for (name, milk) in READERS {
             let answers = reader(milk, place);
             let voice = Voice::new(english, &answers);
-            let made = of_question(&voice, &answers, asked, place.map(|place| place == "all_of_both"));
+            let made =
+                of_question(&voice, &answers, asked, place.map(|place| place == "all_of_both"));
             add(&mut found, made, name);
         }
     }
@@ -241,9 +242,8 @@ fn of_question(voice: &Voice, answers: &Answers, asked: &Asked, both: Option<boo
 
 fn choices(voice: &Voice, question: Question, optional: bool) -> Vec<(String, String)> {
     let said = |id: &str, text: String| (id.to_owned(), text);
-    let own = (0u8..)
-        .zip(question.options())
-        .map(|(index, id)| said(id, voice.option(question, index)));
+    let own =
+        (0u8..).zip(question.options()).map(|(index, id)| said(id, voice.option(question, index)));
     let unsure = || said("unsure", voice.word(Word::UiNotSure));
     match question.data().kind {
         Kind::Temperature(_) | Kind::Number(_) if optional => Vec::new(),
@@ -289,7 +289,10 @@ mod tests {
                 assert!(names.insert(name.clone()), "{name} stands twice");
             }
         }
-        assert!(names.contains("ticks_other_signs") && names.contains("temperature__n"), "{names:?}");
+        assert!(
+            names.contains("ticks_other_signs") && names.contains("temperature__n"),
+            "{names:?}"
+        );
         let cases = all["cases"].as_array().unwrap();
         let came_to: BTreeSet<&str> =
             cases.iter().map(|case| case["result"]["urgency"].as_str().unwrap()).collect();

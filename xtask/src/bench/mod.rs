@@ -10,10 +10,11 @@
 //! A *peer* is another maker's widget, or the *floor*: the same interview by hand in Preact. All of them are generated from
 //! the project's own data (`interview`), and none is timed before it has passed the check.
 //!
-//! Not here: the pages and what drives them (`tests/peers`), the limit on bytes (`budget`).
+//! Not here: the pages and what drives them (`tests/peers`), the limit on bytes (`data/budget.toml`).
 
 mod cases;
 mod interview;
+mod logic;
 mod peers;
 mod report;
 mod sizes;
@@ -23,7 +24,7 @@ use anyhow::{Context, Result};
 use crate::project::Project;
 use crate::setup::{self, browser};
 use crate::{build, engine::Engine, say, shell};
-pub use sizes::{Bytes, of_files};
+use sizes::{Bytes, of_files};
 
 /// What `cargo xtask bench` was asked for.
 #[derive(Clone, Debug)]
@@ -94,7 +95,7 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
     if wanted(Part::Pages) {
         say::now(&format!("Pages in Chromium, {} runs each; minutes", options.runs));
         let found = peers::measure(project, options.runs)?;
-        report.pages(project, &found)?;
+        report.pages(&found)?;
     }
     let text = report.text();
     print!("{text}");

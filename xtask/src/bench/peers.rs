@@ -4,9 +4,10 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use serde_json::Value;
 
+use super::report;
 use crate::project::Project;
 use crate::setup::browser;
 use crate::{engine::Engine, say, shell};
@@ -45,14 +46,16 @@ pub fn measure(project: &Project, runs: u32) -> Result<Value> {
         .arg(&found)
         .envs(browser::require(project, Engine::Chromium)?.environment());
     shell::run(&mut command, "The pages could not be measured: the messages above say why.")?;
-    serde_json::from_str(&fs::read_to_string(&found)?).context("measure.mjs wrote no JSON.")
+    report::read(&found)
 }
 
 fn download(project: &Project) -> Result<()> {
     let sources = project.root.join("tests/peers");
     let workplace = project.target.join("peers").join("npm");
     let installed = fs::read(workplace.join(INSTALLED)).ok();
-    if installed.is_some_and(|lock| fs::read(sources.join("package-lock.json")).is_ok_and(|new| new == lock)) {
+    if installed.is_some_and(|lock| {
+        fs::read(sources.join("package-lock.json")).is_ok_and(|new| new == lock)
+    }) {
         return Ok(());
     }
     say::now("npm packages of tests/peers, to have something to compare with; a minute");

@@ -48,7 +48,8 @@ pub fn of_files(project: &Project, files: &[PathBuf]) -> Result<Vec<Bytes>> {
     printed
         .lines()
         .map(|line| {
-            let numbers: Vec<u64> = line.split(' ').filter_map(|number| number.parse().ok()).collect();
+            let numbers: Vec<u64> =
+                line.split(' ').filter_map(|number| number.parse().ok()).collect();
             let [raw, gzip, brotli] = numbers[..] else { return None };
             Some(Bytes { raw, gzip, brotli })
         })
