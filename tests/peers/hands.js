@@ -37,7 +37,7 @@
       first: ".lhc-question label",
       field: (name) => document.getElementById(`item-${name}/1/1`) ?? document.querySelector(`[id^="item-${name}/"]`),
       text: (field) => field.querySelector(".lhc-question label, .lhc-item-question, label"),
-      choice: (field, _, text) => inside(said(field, "label, .ant-checkbox-wrapper, .ant-radio-wrapper", text)),
+      choice: (field, _, text) => inside(said(field, ".lhc-answer, .ant-checkbox-wrapper, .ant-radio-wrapper", text)),
       next: () => document.querySelector("[data-next]"),
     },
   };
@@ -55,10 +55,9 @@
       return found;
     },
     next: () => kind().next(),
-    isChosen: (name, value) => {
-      const input = window.hands.target(name, value.id, value.text);
-      const box = input.matches("input") ? input : input.querySelector("input") ?? input.parentElement.querySelector("input");
-      return box?.checked ?? true;
+    isChosen: (target) => {
+      const box = target.matches("input") ? target : (target.querySelector("input") ?? target.parentElement.querySelector("input"));
+      return box.checked;
     },
     result: () => {
       const section = document.querySelector("[data-result]");

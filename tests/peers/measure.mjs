@@ -59,6 +59,7 @@ async function load(tab, url) {
     first: Math.min(...all.map(({ first }) => first ?? Infinity)) - start,
     requests: asked.filter(({ params }) => !cached.has(params.requestId)).length,
     bytes: sent.reduce((sum, { params }) => sum + params.encodedDataLength, 0),
+    shift: all.reduce((sum, { shift }) => sum + shift, 0),
   };
 }
 
@@ -112,9 +113,10 @@ async function play(visit) {
 
 async function once(browser, base, peer) {
   const url = `${base}/${peer}/`;
-  const before = await memory(browser);
   const tab = await browser.tab(prepare, WATCH);
   try {
+    // A blank page takes tens of megabytes, which are nobody's doing.
+    const before = await memory(browser);
     const cold = await load(tab, url);
     const warm = await load(tab, url);
     const visit = peer === "ours" ? new Ours(tab, interview) : new Visit(tab, peer, interview);

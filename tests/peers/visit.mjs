@@ -20,6 +20,9 @@ export async function until(what, ask, limit = 60_000) {
 }
 
 export class Visit {
+  /** Taps that nothing followed. */
+  lost = 0;
+
   constructor(tab, peer, interview) {
     Object.assign(this, { tab, peer, interview });
     this.fields = new Map(interview.screens.flatMap(({ fields }) => fields.map((field) => [field.name, field])));
@@ -34,7 +37,7 @@ export class Visit {
   /** The page is there: waits for its first question. */
   async begin() {
     await this.tab.evaluate(`window.peerName = ${JSON.stringify(this.peer)}; ${HANDS}`);
-    await until("the first question", () => this.tab.evaluate("hands.first()"));
+    await until("the first question and the way on", () => this.tab.evaluate("hands.first() && Boolean(hands.next())"));
   }
 
   /** Presses where an element stands. */
@@ -73,7 +76,17 @@ export class Visit {
     const id = field.kind === "ticks" ? tap.question : tap.choose;
     const text = field.choices.find(([value]) => value === id)?.[1];
     if (text === undefined) throw new Error(`${field.name} has no choice ${id}`);
-    await this.tap(`hands.target(${[field.name, id, text].map((one) => JSON.stringify(one)).join()})`);
+    const target = `hands.target(${[field.name, id, text].map((one) => JSON.stringify(one)).join()})`;
+    // A danger sign may have ended the form.
+    const taken = () => this.tab.evaluate(`hands.result() !== null || hands.isChosen(${target})`);
+    await this.tap(target);
+    for (let again = 0; again < 3; again += 1) {
+      // A form that is still busy drawing itself loses taps (seen with LHC-Forms); a reader taps again.
+      if (await until(id, taken, 3_000).then(() => true, () => false)) return;
+      this.lost += 1;
+      await this.tap(target);
+    }
+    await until(`${id} of ${field.name}`, taken, 10_000);
   }
 
   next() {

@@ -29,7 +29,7 @@ pub fn table(project: &Project) -> Result<String> {
     let program = told
         .lines()
         .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
-        .filter_map(|line| line["executable"].as_str().map(str::to_owned))
+        .filter_map(|line| line.get("executable")?.as_str().map(str::to_owned))
         .next_back()
         .context("cargo built no program that counts.")?;
     let sheets = ["empty", "plain_clog", "mastitis", "danger_sign"];

@@ -158,23 +158,23 @@ impl Report {
             self.text,
             "\n## Pages\n\n{}, headless, 390 × 844. Processor slowed 4× in every process of the page; network 1.6 Mbit/s down, \
              750 kbit/s up, 150 ms there and back; files from this machine, compressed beforehand. Times in ms.\n",
-            found["browser"].as_str().unwrap_or("A browser")
+            found.get("browser").and_then(Value::as_str).unwrap_or("A browser")
         )?;
-        self.text.push_str("| page | first question, cold | warm | requests | bytes | layout shift | longest task while loading | memory after an interview, MB |\n|---|---|---|---|---|---|---|---|\n");
+        self.text.push_str("| page | first question, cold | warm | requests | bytes | layout shift, loading | in the whole visit | longest task while loading | memory after an interview, MB |\n|---|---|---|---|---|---|---|---|---|\n");
         let pages: Vec<_> =
-            PAGES.iter().filter(|(page, ..)| !found["pages"][*page].is_null()).collect();
+            PAGES.iter().filter(|(page, ..)| !of_page(found, page, "runs").is_null()).collect();
         for (page, name, _) in &pages {
-            let all = &found["pages"][*page];
-            let each = |pointer: &str| numbers(&all["runs"], pointer);
+            let each = |pointer: &str| numbers(of_page(found, page, "runs"), pointer);
             writeln!(
                 self.text,
-                "| {name} | {} | {} | {} | {} | {:.3} | {} | {} |",
+                "| {name} | {} | {} | {} | {} | {:.3} | {:.3} | {} | {} |",
                 spread(&each("/cold/first"), 1.0),
                 spread(&each("/warm/first"), 1.0),
                 median(&each("/cold/requests")),
                 median(&each("/cold/bytes")),
-                each("/shift").into_iter().fold(0.0, f64::max),
-                spread(&numbers(&all["tasks"], ""), 1.0),
+                most(&each("/cold/shift")),
+                most(&each("/shift")),
+                spread(&numbers(of_page(found, page, "tasks"), ""), 1.0),
                 spread(&each("/memory"), 1e6),
             )?;
         }
@@ -184,11 +184,11 @@ impl Report {
         );
         let mut late = Vec::new();
         for (page, name, _) in &pages {
-            let mut taps: Vec<f64> = found["pages"][*page]["runs"]
+            let mut taps: Vec<f64> = of_page(found, page, "runs")
                 .as_array()
                 .into_iter()
                 .flatten()
-                .flat_map(|run| numbers(&run["taps"], ""))
+                .flat_map(|run| run.get("taps").map_or_else(Vec::new, |taps| numbers(taps, "")))
                 .collect();
             taps.sort_by(f64::total_cmp);
             let at = |part: f64| taps.get(place(taps.len(), part)).copied().unwrap_or(f64::NAN);
@@ -208,8 +208,8 @@ impl Report {
 
     fn page_targets(&mut self, found: &Value, late: &[(&str, f64)]) {
         let of =
-            |page: &str, pointer: &str| median(&numbers(&found["pages"][page]["runs"], pointer));
-        let far = &found["far"];
+            |page: &str, pointer: &str| median(&numbers(of_page(found, page, "runs"), pointer));
+        let far = found.get("far").unwrap_or(&Value::Null);
         let bytes = median(&numbers(far, "/bytes"));
         let requests = median(&numbers(far, "/requests"));
         let (task, empty) = (median(&numbers(far, "/task")), median(&numbers(far, "/empty")));
@@ -248,8 +248,7 @@ impl Report {
             format!("{:.0} ms against {fastest:.0} ms", late_of("ours")),
             late_of("ours") <= fastest,
         );
-        let shift =
-            numbers(&found["pages"]["ours"]["runs"], "/shift").into_iter().fold(0.0, f64::max);
+        let shift = most(&numbers(of_page(found, "ours", "runs"), "/cold/shift"));
         self.target("layout shift: 0", format!("{shift:.3}"), shift == 0.0);
         let memory = |page| of(page, "/memory");
         let least = ["surveyjs", "formio", "lhcforms"]
@@ -291,6 +290,11 @@ fn ratio(one: u64, other: u64) -> f64 {
     one as f64 / other as f64
 }
 
+/// The `runs` or `tasks` of a page.
+fn of_page<'a>(found: &'a Value, page: &str, what: &str) -> &'a Value {
+    found.pointer(&["/pages/", page, "/", what].concat()).unwrap_or(&Value::Null)
+}
+
 fn numbers(list: &Value, pointer: &str) -> Vec<f64> {
     let all = list.as_array().into_iter().flatten();
     all.filter_map(|one| one.pointer(pointer).and_then(Value::as_f64)).collect()
@@ -300,6 +304,10 @@ fn numbers(list: &Value, pointer: &str) -> Vec<f64> {
 #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, clippy::cast_sign_loss)]
 fn place(length: usize, part: f64) -> usize {
     ((length as f64 * part).ceil() as usize).clamp(1, length.max(1)) - 1
+}
+
+fn most(numbers: &[f64]) -> f64 {
+    numbers.iter().copied().fold(0.0, f64::max)
 }
 
 fn median(numbers: &[f64]) -> f64 {
