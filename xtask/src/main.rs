@@ -38,7 +38,9 @@ cargo xtask <command>
   screens [OPTIONS]     pictures of every screen and result in target/screens, and what is wrong with them
           --story LIST  these visits alone; --screen, --width, --scheme, --dir, --lang narrow it further
           --check       look for what is wrong, without pictures
-  bench                 speed of the logic and size of the package
+  bench                 what it costs, beside other questionnaire widgets, into docs/performance.md
+        [--runs N]      that many runs of each (9)
+        [--only LIST]   these alone, printed and not written: bytes, logic, check, pages
   sabotage [--fast]     plant faults and report every check that misses its own
            [--only ID]  plant one fault
 ";
@@ -58,7 +60,7 @@ enum Command {
     Mutate,
     Fuzz { seconds: u32 },
     Screens(Vec<OsString>),
-    Bench,
+    Bench(bench::Options),
     Sabotage(sabotage::Options),
 }
 
@@ -101,7 +103,7 @@ fn run(command: Command) -> Result<()> {
         Command::Mutate => mutate::run(&project)?,
         Command::Fuzz { seconds } => fuzz::run(&project, seconds)?,
         Command::Screens(options) => screens::run(&project, &options)?,
-        Command::Bench => bench::run(&project)?,
+        Command::Bench(options) => bench::run(&project, &options)?,
         Command::Sabotage(options) => sabotage::command(&project, &options)?,
     }
     Ok(())
@@ -144,6 +146,12 @@ fn read_arguments() -> Result<Command> {
             (Long("only"), Some(Command::Sabotage(options))) => {
                 options.only = Some(arguments.value()?.string()?);
             }
+            (Long("runs"), Some(Command::Bench(options))) => {
+                options.runs = arguments.value()?.parse()?;
+            }
+            (Long("only"), Some(Command::Bench(options))) => {
+                options.only = bench::Part::listed(&arguments.value()?.string()?)?;
+            }
             (Long("fast"), Some(Command::Sabotage(options))) => options.fast = true,
             // The program that takes the pictures knows its own options.
             (Long(name), Some(Command::Screens(options))) => {
@@ -176,7 +184,7 @@ fn named(name: &str) -> Result<Command> {
         "mutate" => Command::Mutate,
         "fuzz" => Command::Fuzz { seconds: 120 },
         "screens" => Command::Screens(Vec::new()),
-        "bench" => Command::Bench,
+        "bench" => Command::Bench(bench::Options::default()),
         "sabotage" => Command::Sabotage(sabotage::Options::default()),
         _ => bail!("There is no command `{name}`; `cargo xtask help` lists them."),
     })

@@ -183,6 +183,11 @@ pub enum SourceView {
     Decision,
 }
 
+/// One condition, written out as in the outline: for programs that lay the same interview out anew.
+pub fn written_out(condition: &Condition) -> ConditionView {
+    tree(condition)
+}
+
 /// The outline of the knowledge that this program was built with.
 pub fn outline() -> Outline {
     let mut standing = PROTOCOL.split("; ");

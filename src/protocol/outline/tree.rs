@@ -12,7 +12,7 @@ use super::super::{
 };
 
 /// A condition as a tree.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 #[allow(missing_docs)]
 pub enum ConditionView {
@@ -62,7 +62,7 @@ pub enum ConditionView {
 }
 
 /// A range; see [`Bound`].
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum RangeView {

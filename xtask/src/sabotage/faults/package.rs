@@ -4,6 +4,13 @@ use super::{Check, Fault, fault};
 
 pub const PACKAGE: &[Fault] = &[
     fault(
+        "a-build-for-speed",
+        "no way in costs more than its budget",
+        "Cargo.toml",
+        ["opt-level = \"z\"\nlto", "opt-level = 3\nlto"],
+        Check::Node("to the first question: within its bytes"),
+    ),
+    fault(
         "a-chunk-cut-short",
         "a bundler takes along every byte",
         "www/build.mjs",

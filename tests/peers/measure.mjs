@@ -1,0 +1,180 @@
+// What each page costs a reader: loads it cold and warm, plays one interview, and writes what was seen as JSON.
+//
+//   node tests/peers/measure.mjs --out FILE [--runs N] [--peers LIST]
+//
+// The processor is slowed fourfold in every process of the page, and the network is a slow 4G. Pages take turns, so that
+// what else the machine does falls on all of them. Not here: medians and tables (`cargo xtask bench`).
+
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { Browser } from "./browser.mjs";
+import { Ours } from "./ours.mjs";
+import { serve } from "./serve.mjs";
+import { sleep, until, Visit } from "./visit.mjs";
+
+const { values: options } = parseArgs({
+  options: {
+    out: { type: "string" },
+    runs: { type: "string", default: "9" },
+    peers: { type: "string", default: "ours,floor,surveyjs,formio,lhcforms" },
+  },
+});
+const folder = process.env.PEERS_DIR;
+const interview = JSON.parse(await readFile(join(folder, "interview.json"), "utf8"));
+const WATCH = await readFile(join(import.meta.dirname, "watch.js"), "utf8");
+
+const SLOWED = 4;
+/** 1.6 Mbit/s down, 750 kbit/s up, 150 ms there and back. */
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+/** A whole interview, to the last screen. */
+const CASE = interview.cases.find(({ name, result }) => name === "plain clog of 8 hours" || result.urgency === "self_care");
+
+async function prepare(send) {
+  await send("Page.addScriptToEvaluateOnNewDocument", { source: WATCH });
+  await send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
+  await send("Network.emulateNetworkConditions", NETWORK).catch(() => {});
+}
+
+/** What every document of the page has noted. */
+async function watched(tab) {
+  const found = [];
+  for (const document of tab.documents) {
+    found.push(await tab.evaluate("window.watched && { ...window.watched }", document).catch(() => null));
+  }
+  return found.filter((one) => Boolean(one));
+}
+
+/** From navigation to the first question painted, and what it took. */
+async function load(tab, url) {
+  tab.events.length = 0;
+  await tab.send("Page.navigate", { url });
+  await until("the first question", async () => (await watched(tab)).some(({ first }) => first), 120_000);
+  const all = await watched(tab);
+  const start = await tab.evaluate("performance.timeOrigin");
+  const sent = tab.events.filter(({ method }) => method === "Network.loadingFinished");
+  const cached = new Set(tab.events.filter(({ method }) => method === "Network.requestServedFromCache").map(({ params }) => params.requestId));
+  const asked = tab.events.filter(({ method, params }) => method === "Network.requestWillBeSent" && params.request.url.startsWith("http"));
+  return {
+    first: Math.min(...all.map(({ first }) => first ?? Infinity)) - start,
+    requests: asked.filter(({ params }) => !cached.has(params.requestId)).length,
+    bytes: sent.reduce((sum, { params }) => sum + params.encodedDataLength, 0),
+    shift: all.reduce((sum, { shift }) => sum + shift, 0),
+  };
+}
+
+/** Private memory of all pages' processes, in bytes. */
+async function memory(browser) {
+  const { processInfo } = await browser.send("SystemInfo.getProcessInfo");
+  let sum = 0;
+  for (const { type, id } of processInfo) {
+    if (type !== "renderer") continue;
+    const rollup = await readFile(`/proc/${id}/smaps_rollup`, "utf8").catch(() => "");
+    for (const [, kilobytes] of rollup.matchAll(/^Private_(?:Dirty|Clean):\s+(\d+)/gm)) sum += Number(kilobytes) * 1024;
+  }
+  return sum;
+}
+
+async function tidied(tab) {
+  for (const session of tab.sessions) {
+    for (let round = 0; round < 2; round += 1) await tab.browser.send("HeapProfiler.collectGarbage", {}, session).catch(() => {});
+  }
+}
+
+/** The longest task on the main thread of each process, while a page loads; traced, so in a visit of its own. */
+async function longestTask(browser, url, done) {
+  const tab = await browser.tab(prepare, WATCH);
+  const events = [];
+  const off = browser.on(({ method, params }) => {
+    if (method === "Tracing.dataCollected") events.push(...params.value);
+    if (method === "Tracing.tracingComplete") events.complete = true;
+  });
+  await browser.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["toplevel", "__metadata"] } });
+  await tab.send("Page.navigate", { url });
+  await done(tab);
+  await browser.send("Tracing.end");
+  await until("the trace", () => events.complete === true);
+  off();
+  await tab.close();
+  const key = ({ pid, tid }) => `${pid} ${tid}`;
+  const main = new Set(events.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain").map(key));
+  const tasks = events.filter((event) => /RunTask/.test(event.name) && event.dur !== undefined && main.has(key(event)));
+  return Math.max(0, ...tasks.map(({ dur }) => dur / 1000));
+}
+
+async function play(visit) {
+  for (const { screen, taps } of CASE.steps) {
+    for (const tap of taps) await visit.answer(screen, tap);
+    if (visit.peer !== "lhcforms") await visit.next(screen);
+  }
+  if (visit.peer === "lhcforms") await visit.next();
+  await until("the result", async () => (await visit.result()) !== null, 60_000);
+}
+
+async function once(browser, base, peer) {
+  const url = `${base}/${peer}/`;
+  const tab = await browser.tab(prepare, WATCH);
+  try {
+    // A blank page takes tens of megabytes, which are nobody's doing.
+    const before = await memory(browser);
+    const cold = await load(tab, url);
+    const warm = await load(tab, url);
+    const visit = peer === "ours" ? new Ours(tab, interview) : new Visit(tab, peer, interview);
+    await visit.begin();
+    visit.settled = () => until("the tap painted", async () => (await watched(tab)).every(({ open }) => !open), 60_000);
+    await play(visit);
+    await visit.settled();
+    const seen = await watched(tab);
+    await tidied(tab);
+    await sleep(500);
+    return {
+      cold,
+      warm,
+      taps: seen.flatMap(({ taps }) => taps),
+      shift: seen.reduce((sum, { shift }) => sum + shift, 0),
+      memory: (await memory(browser)) - before,
+    };
+  } finally {
+    await tab.close();
+  }
+}
+
+const server = await serve(folder);
+const found = { runs: Number(options.runs), pages: {} };
+const browser = await Browser.start();
+found.browser = browser.version;
+try {
+  const peers = options.peers.split(",");
+  for (const peer of peers) found.pages[peer] = { runs: [], tasks: [] };
+  for (let run = 0; run < found.runs; run += 1) {
+    for (const peer of peers) {
+      found.pages[peer].runs.push(await once(browser, server.url, peer));
+      const first = (tab) => until("the first question", async () => (await watched(tab)).some((one) => one.first), 120_000);
+      found.pages[peer].tasks.push(await longestTask(browser, `${server.url}/${peer}/`, first));
+      console.log(`run ${run + 1} of ${found.runs}: ${peer}, first question after ${found.pages[peer].runs.at(-1).cold.first.toFixed(0)} ms`);
+    }
+    if (peers.includes("ours")) {
+      const { far = [] } = found;
+      const tab = await browser.tab(prepare, WATCH);
+      const still = async () => {
+        await until("the page", () => tab.evaluate("document.readyState === 'complete'").catch(() => false));
+        await sleep(1000);
+      };
+      await tab.send("Page.navigate", { url: `${server.url}/ours/far.html` });
+      await still();
+      const sent = tab.events.filter(({ method }) => method === "Network.loadingFinished");
+      const asked = tab.events.filter(({ method }) => method === "Network.requestWillBeSent");
+      await tab.close();
+      const url = `${server.url}/ours/far.html`;
+      const wait = () => sleep(2000);
+      const empty = await longestTask(browser, `${server.url}/ours/empty.html`, wait);
+      far.push({ requests: asked.length - 1, bytes: sent.slice(1).reduce((sum, { params }) => sum + params.encodedDataLength, 0), task: await longestTask(browser, url, wait), empty });
+      found.far = far;
+    }
+  }
+} finally {
+  await browser.stop();
+  server.close();
+}
+found.versions = JSON.parse(await readFile(join(folder, "versions.json"), "utf8"));
+await writeFile(options.out, JSON.stringify(found, null, 1));
