@@ -66,6 +66,11 @@ impl Project {
         self.target.join("yew-host")
     }
 
+    /// The recorders that journeys put on a page, one script each.
+    pub fn recorders(&self) -> PathBuf {
+        self.tools.join("recorders").join("bundled")
+    }
+
     /// The compiled words for `tests/web.rs`; `.cargo/config.toml` names the same place.
     pub fn words(&self) -> PathBuf {
         self.target.join("words")

@@ -26,6 +26,7 @@ mod pages;
 mod panic;
 mod plain_clog;
 mod read_aloud;
+mod recorders;
 mod requests;
 mod several;
 mod shadow;
