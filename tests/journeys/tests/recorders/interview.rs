@@ -172,7 +172,10 @@ async fn answer(
             None if answer.starts_with(|first: char| first.is_ascii_digit()) => {
                 reader.type_number(&question, &answer).await?
             }
-            None => continue,
+            None => {
+                let story = format!("{question:?} takes no answer {answer:?}");
+                return Err(Failure::new(story));
+            }
         };
         given.insert(question, answer);
         if view.screen != screen {

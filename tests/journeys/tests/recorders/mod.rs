@@ -34,7 +34,9 @@ const ILL: Guide = Guide::Directed(&[
     ("temperature", "102.7"),
     ("feverish", "yes"),
     ("nipple_crack_infected", "yes"),
-    ("pain", "severe"),
+    ("body_ill", "strong"),
+    ("vomiting", "no"),
+    ("pain", "uncontrolled"),
 ]);
 
 fn is_long() -> bool {
