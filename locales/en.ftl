@@ -874,6 +874,8 @@ still-open = You left some questions open.
     .about = Answer them for a better fit. Open questions never make this less urgent.
 loss-note = We are so sorry for your loss. These questions are about your body and your milk.
 trust-your-feeling = If something feels wrong to you, call, whatever this page says.
+# On a site that asked for the result, above the first question. The site gets no answer.
+shared-result = This website will get your result: how soon to get help and what it looks like.
 
 ## Buttons and parts of the widget
 

@@ -916,6 +916,7 @@ still-open = Dejó algunas preguntas sin responder.
     .about = Respóndalas para que el resultado se ajuste mejor a su caso. Las preguntas sin responder nunca hacen esto menos urgente.
 loss-note = Sentimos mucho su pérdida. Estas preguntas son sobre su cuerpo y su leche.
 trust-your-feeling = Si siente que algo va mal, llame, aunque esta página indique otra cosa.
+shared-result = Este sitio web recibirá su resultado: cuándo pedir ayuda y qué parece ser.
 
 ## Buttons and parts of the widget
 

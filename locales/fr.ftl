@@ -898,6 +898,7 @@ still-open = Il reste des questions sans réponse.
     .about = Répondez-y pour un résultat plus adapté. Une question sans réponse ne rend jamais cela moins urgent.
 loss-note = Nous sommes de tout cœur avec vous dans ce deuil. Ces questions portent sur votre corps et votre lait.
 trust-your-feeling = Si quelque chose vous semble anormal, appelez, quoi que dise cette page.
+shared-result = Ce site web recevra votre résultat : dans quel délai demander de l’aide et à quoi cela ressemble.
 
 ## Buttons and parts of the widget
 

@@ -1,7 +1,8 @@
 //! The only door between the checker and JavaScript: plain data in and out.
 //!
 //! Two builds: `widget` mounts the interview, `headless` assesses sheets and tells what it decides by. Nothing crosses that
-//! would tell an answer: the widget reports that it was started or closed, and the language that the reader taps.
+//! would tell an answer: the widget reports that it was started or closed, and the language that the reader taps. A result
+//! crosses only where `on_result` was handed in, which the shadow mount alone does, for a page that asked (decision 027).
 //! Not here: finding and fetching files, and what the page sees (the shell in `www/`).
 
 // wasm-bindgen's expansion holds unsafe code; none is written here.
@@ -14,7 +15,7 @@ use wasm_bindgen::prelude::*;
 mod widget {
     use std::rc::Rc;
 
-    use js_sys::{Array, Function, Reflect};
+    use js_sys::{Array, Function, Object, Reflect};
     use web_sys::Element;
     use yew::{AppHandle, Callback, Renderer};
 
@@ -22,6 +23,7 @@ mod widget {
     use crate::{
         protocol::regions::{ELSEWHERE, region},
         text::Catalogue,
+        triage::Outcome,
         widget::{
             app::{App, AppProps, Msg, Now, Words},
             view::Language,
@@ -86,15 +88,14 @@ mod widget {
         yew::set_custom_panic_hook(Box::new(|_| {}));
         let words = Catalogue::read(words).map_err(|error| error.to_string())?;
         let text = |name: &str| field(options, name).and_then(|value| value.as_string());
-        let teller = |name: &str| {
-            let told = field(options, name).and_then(|value| value.dyn_into::<Function>().ok());
-            Callback::from(move |what: JsValue| {
-                if let Some(told) = &told {
-                    // What a listener throws is its own affair.
-                    let _ = told.call1(&JsValue::NULL, &what);
-                }
-            })
+        let listener = |name: &str| {
+            let told = field(options, name)?.dyn_into::<Function>().ok()?;
+            Some(Callback::from(move |what: JsValue| {
+                // What a listener throws is its own affair.
+                let _ = told.call1(&JsValue::NULL, &what);
+            }))
         };
+        let teller = |name: &str| listener(name).unwrap_or_else(Callback::noop);
         let told = teller("on_event");
         let telling = |name: &'static str| told.reform(move |()| name.into());
         let region = text("region").and_then(|id| region(&id)).unwrap_or(ELSEWHERE);
@@ -105,11 +106,28 @@ mod widget {
             clock: Now(js_sys::Date::now),
             languages: languages(options),
             on_language: teller("on_language").reform(|tag: String| tag.into()),
+            on_result: listener("on_result").map(|told| told.reform(as_object)),
             on_started: telling("started"),
             on_closed: telling("closed"),
         };
         let app = Renderer::<App>::with_root_and_props(root, props).render();
         Ok(Handle { app: Some(app) })
+    }
+
+    /// A result as the headless build names its parts.
+    fn as_object(outcome: Outcome) -> JsValue {
+        let patterns: Array = outcome.patterns.into_iter().map(JsValue::from_str).collect();
+        let object = Object::new();
+        let parts = [
+            ("urgency", outcome.urgency.id().into()),
+            ("baby_urgency", outcome.baby_urgency.id().into()),
+            ("patterns", patterns.into()),
+        ];
+        for (name, value) in parts {
+            // A plain object takes every field.
+            let _ = Reflect::set(&object, &name.into(), &value);
+        }
+        object.into()
     }
 
     /// The languages that there are words in: pairs of a tag and a name.
@@ -136,7 +154,11 @@ mod headless {
     use super::*;
     use crate::{
         protocol::outline::outline,
-        triage::{RawSheet, full_result},
+        triage::{
+            Answers, RawSheet, SheetError, full_result,
+            sheet::ErrorCode,
+            standing::{SoFar, standing},
+        },
     };
 
     /// Assesses an answer sheet: an object of question ids to answers. Gives the result in the
@@ -146,13 +168,41 @@ mod headless {
     /// An object with `code`, `key`, `got`, `takes` and `message` for a sheet that cannot be taken.
     #[wasm_bindgen]
     pub fn assess(sheet: JsValue) -> Result<JsValue, JsValue> {
-        // Plain objects, as JSON would give them.
-        let serializer = Serializer::json_compatible();
+        given(full_result(&read(sheet)?))
+    }
+
+    /// Where an interview stands for an answer sheet: the next screen with its questions, whether it may end, which answers
+    /// fall away. `so_far` is what a sheet cannot say, or undefined.
+    ///
+    /// # Errors
+    /// As [`assess`], and for questions or screens in `so_far` that there are none of.
+    #[wasm_bindgen]
+    pub fn interview(sheet: JsValue, so_far: JsValue) -> Result<JsValue, JsValue> {
+        let answers = read(sheet)?;
+        let so_far: Option<SoFar> = serde_wasm_bindgen::from_value(so_far).map_err(|error| {
+            refused(SheetError {
+                code: ErrorCode::WrongType,
+                key: "(so far)".into(),
+                got: error.to_string(),
+                takes: "an object: `unsure`, a list of question ids, and `passed`, a list of screen ids"
+                    .into(),
+            })
+        })?;
+        given(standing(&answers, &so_far.unwrap_or_default()).map_err(refused)?)
+    }
+
+    fn read(sheet: JsValue) -> Result<Answers, JsValue> {
         let raw: RawSheet = serde_wasm_bindgen::from_value(sheet)?;
-        match raw.into_answers() {
-            Ok(answers) => Ok(full_result(&answers).serialize(&serializer)?),
-            Err(error) => Err(error.serialize(&serializer)?),
-        }
+        raw.into_answers().map_err(refused)
+    }
+
+    fn refused(error: SheetError) -> JsValue {
+        given(error).unwrap_or_else(|error| error)
+    }
+
+    /// As plain objects, as JSON would give them.
+    fn given(what: impl Serialize) -> Result<JsValue, JsValue> {
+        Ok(what.serialize(&Serializer::json_compatible())?)
     }
 
     /// The knowledge itself, in the shape that `assess.d.ts` publishes: what `assess` reads, and nothing else.
@@ -161,6 +211,6 @@ mod headless {
     /// None that can be provoked; the serialiser's signature has one.
     #[wasm_bindgen]
     pub fn protocol() -> Result<JsValue, JsValue> {
-        Ok(outline().serialize(&Serializer::json_compatible())?)
+        given(outline())
     }
 }

@@ -5,9 +5,13 @@
 //! door to JavaScript. Education, not a diagnosis; who has reviewed it stands in
 //! `data/review.toml`.
 
+#[forbid(unsafe_code)]
 pub mod protocol;
+#[forbid(unsafe_code)]
 pub mod text;
+#[forbid(unsafe_code)]
 pub mod triage;
+#[forbid(unsafe_code)]
 pub mod widget;
 
 #[cfg(all(target_arch = "wasm32", any(feature = "widget", feature = "headless")))]

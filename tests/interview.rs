@@ -10,6 +10,7 @@ mod support;
 
 use clog_or_mastitis::protocol::{BabyUrgency, Kind, Question, SCREENS, Urgency};
 use clog_or_mastitis::triage::interview::{Interview, Step, Unattended, still_open};
+use clog_or_mastitis::triage::standing::{SoFar, Standing, standing};
 use clog_or_mastitis::triage::{Answers, Temperature, Unit, Value, assess};
 use proptest::prelude::*;
 use support::sheets;
@@ -290,4 +291,77 @@ proptest! {
             prop_assert_eq!(late.baby_urgency, BabyUrgency::Emergency);
         }
     }
+}
+
+/// Where an outside program would be after the same answers, "not sure" and screens.
+fn standing_of(interview: &Interview, passed: &[&str]) -> Standing {
+    let unsure = Question::ALL.into_iter().filter(|question| interview.is_unsure(*question));
+    let so_far = SoFar {
+        unsure: unsure.map(|question| question.id().into()).collect(),
+        passed: Some(passed.iter().map(|id| id.to_string()).collect()),
+    };
+    standing(interview.answers(), &so_far).unwrap()
+}
+
+/// The widget stops at an emergency, where the other one may go on.
+#[test]
+fn an_outside_program_is_led_through_the_same_screens() {
+    support::random::on_random_sheets(2_000, |sheet| {
+        let mut interview = Interview::new();
+        let mut passed: Vec<&str> = Vec::new();
+        while let Some(screen) = interview.screen() {
+            let standing = standing_of(&interview, &passed);
+            let shown = standing.screen.as_ref().unwrap();
+            assert_eq!(shown.id, screen.id);
+            let visible = interview.visible(screen).map(|asked| asked.question.id());
+            assert!(shown.questions.iter().map(|asked| asked.id).eq(visible), "{shown:?}");
+            assert_eq!((standing.progress.at, standing.progress.of), interview.progress());
+            assert!(!standing.may_end && !standing.finished, "{standing:?}");
+            assert!(standing.fallen_away.is_empty(), "{standing:?}");
+            passed.push(screen.id);
+            answer_screen(&mut interview, &sheet.answers());
+        }
+        assert!(standing_of(&interview, &passed).may_end);
+        Ok(())
+    });
+}
+
+#[test]
+fn without_the_screens_passed_those_count_whose_questions_are_answered() {
+    let sheet = plain_clog();
+    let whole = standing(&sheet, &SoFar::default()).unwrap();
+    assert!(whole.finished && whole.may_end && whole.screen.is_none(), "{whole:?}");
+    let fresh = standing(&Answers::new(), &SoFar::default()).unwrap();
+    assert_eq!(fresh.screen.unwrap().id, "danger_signs");
+    assert!(!fresh.finished && !fresh.may_end);
+}
+
+#[test]
+fn an_answer_whose_question_is_not_asked_falls_away() {
+    let sheet = with(serde_json::json!({"lump": "no"}));
+    let standing = standing(&sheet, &SoFar::default()).unwrap();
+    assert_eq!(standing.fallen_away, ["lump_after_feed", "lump_feel"]);
+}
+
+#[test]
+fn at_an_emergency_the_interview_may_end_and_may_go_on() {
+    let mut sheet = Answers::new();
+    let confused = Question::from_id("confused").unwrap();
+    sheet.set(confused, Value::Option(confused.option("yes").unwrap()));
+    let standing = standing(&sheet, &SoFar::default()).unwrap();
+    assert!(standing.may_end && !standing.finished);
+    assert_eq!(standing.screen.unwrap().id, "danger_signs");
+}
+
+#[test]
+fn an_unknown_screen_or_question_is_named() {
+    let unknown = |so_far: SoFar| {
+        let error = standing(&Answers::new(), &so_far).unwrap_err();
+        (error.code.id(), error.got)
+    };
+    let ids = || vec!["tea".to_owned()];
+    let passed = SoFar { passed: Some(ids()), ..SoFar::default() };
+    assert_eq!(unknown(passed), ("unknown_screen", "\"tea\"".into()));
+    let unsure = SoFar { unsure: ids(), ..SoFar::default() };
+    assert_eq!(unknown(unsure), ("unknown_question", "\"tea\"".into()));
 }

@@ -39,6 +39,18 @@ fn files(folder: &str, endings: &[&str]) -> Vec<(PathBuf, String)> {
     found
 }
 
+/// Ours, of whichever package: tests and tools as well.
+fn rust_files() -> Vec<(PathBuf, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["src", "xtask", "tests", "examples", "benches", "fuzz"];
+    let present = folders.iter().filter(|folder| root.join(folder).is_dir());
+    present.flat_map(|folder| files(folder, &[".rs"])).collect()
+}
+
+fn is_comment(line: &str) -> bool {
+    line.trim_start().starts_with("//")
+}
+
 #[track_caller]
 fn never(folder: &str, endings: &[&str], forbidden: &[&str]) {
     for (path, text) in files(folder, endings) {
@@ -124,10 +136,136 @@ fn words_for_readers_stand_in_the_language_files() {
 
 #[test]
 fn the_widget_stays_under_the_strictest_policy() {
-    let forbidden =
-        ["from_html_unchecked", "style=", "set_inner_html", "innerHTML", "outerHTML", "eval("];
+    let forbidden = [
+        "from_html_unchecked",
+        "style=",
+        "set_attribute(\"style\"",
+        "setAttribute(\"style\"",
+        "set_inner_html",
+        "innerHTML",
+        "outerHTML",
+        "insert_adjacent_html",
+        "insertAdjacentHTML",
+        "setHTMLUnsafe",
+        "createContextualFragment",
+        "document.write",
+        "eval(",
+        "new Function",
+        "javascript:",
+    ];
     never("src", &[".rs"], &forbidden);
-    never("www/src", &[".ts"], &forbidden);
+    // One script shows how React is told a style, as text to copy: `style={{`, which is no attribute of HTML.
+    let in_quotes = ["style=\"", "style='", "style=\\", "style=$"];
+    let others = forbidden.into_iter().filter(|word| *word != "style=");
+    never("www/src", &[".ts"], &others.chain(in_quotes).collect::<Vec<_>>());
+    // What writes pages, the pages written by hand, and what is pasted into other people's.
+    for (path, text) in files("xtask/src/generate", &[".rs"]) {
+        if path.components().any(|part| part.as_os_str().to_string_lossy().starts_with("tests")) {
+            continue;
+        }
+        for (number, line) in code(&text) {
+            let found = forbidden.iter().find(|word| line.contains(**word));
+            assert_eq!(found, None, "{}:{number}", path.display());
+        }
+    }
+    never(
+        "www",
+        &[".html", ".svg"],
+        &[&forbidden[..], &[" onclick=", " onload=", " onerror="]].concat(),
+    );
+}
+
+/// Every crate forbids `unsafe`, and so does every room of the widget. The door to JavaScript may not: what wasm-bindgen
+/// writes there holds some.
+#[test]
+fn nobody_writes_unsafe_code() {
+    let mut read = 0;
+    for (path, text) in rust_files() {
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| !is_comment(line)) {
+            let place = format!("{}:{}", path.display(), number + 1);
+            let written =
+                ["fn ", "{", "impl ", "trait ", "extern "].map(|what| ["unsafe", what].join(" "));
+            assert!(
+                !written.iter().any(|unsafe_code| line.contains(unsafe_code)),
+                "{place}: {line}"
+            );
+            let lifted = line.contains("allow(unsafe_code") || line.contains("expect(unsafe_code");
+            let quoted =
+                line.contains("line.contains(") || path.ends_with("src/sabotage/faults/supply.rs");
+            assert!(!lifted || quoted || path.ends_with("src/bridge.rs"), "{place}: {line}");
+            read += 1;
+        }
+    }
+    assert!(read > 10_000, "only {read} lines were read");
+
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let widget = fs::read_to_string(root.join("src/lib.rs")).unwrap();
+    for room in ["protocol", "text", "triage", "widget"] {
+        assert!(widget.contains(&format!("#[forbid(unsafe_code)]\npub mod {room};")), "{room}");
+    }
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let members = manifest.lines().find_map(|line| line.strip_prefix("members = ")).unwrap();
+    let members = members.split('"').skip(1).step_by(2).filter(|member| *member != ".");
+    let mut crates = 0;
+    for member in members {
+        let own = fs::read_to_string(root.join(member).join("Cargo.toml")).unwrap();
+        assert!(own.contains("[lints]\nworkspace = true"), "{member} has lints of its own");
+        for (path, text) in files(&format!("{member}/src"), &[".rs"]) {
+            let in_bin = path.components().any(|part| part.as_os_str() == "bin");
+            let is_root = path.ends_with(Path::new(member).join("src/lib.rs"))
+                || path.ends_with(Path::new(member).join("src/main.rs"))
+                || in_bin && text.contains("fn main(");
+            assert!(!is_root || text.contains("#![forbid(unsafe_code)]"), "{}", path.display());
+            crates += usize::from(is_root);
+        }
+    }
+    assert!(crates >= 6, "only {crates} crates were found");
+}
+
+/// Compile-time tables, whose indices the compiler has tried when the program is built, and a count of variants.
+const MAY_INDEX: [(&str, usize); 5] = [
+    ("src/protocol/cited.rs", 1),
+    ("src/protocol/condition.rs", 3),
+    ("src/protocol/question.rs", 4),
+    ("src/protocol/regions/mod.rs", 1),
+    ("src/text/message.rs", 1),
+];
+
+#[test]
+fn whatever_can_panic_is_refused_and_each_exception_is_known() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    for lint in [
+        "unwrap_used",
+        "expect_used",
+        "panic",
+        "indexing_slicing",
+        "unreachable",
+        "todo",
+        "unimplemented",
+    ] {
+        assert!(manifest.contains(&format!("\n{lint} = \"deny\"\n")), "{lint} is not denied");
+    }
+    let lints = ["unwrap_used", "expect_used", "clippy::panic", "indexing_slicing", "unreachable"];
+    let mut found = Vec::new();
+    for folder in ["src", "xtask/src", "tests/journeys/src", "examples", "benches"] {
+        for (path, text) in files(folder, &[".rs"]) {
+            let lifted = code(&text)
+                .iter()
+                .filter(|(_, line)| {
+                    line.trim_start().starts_with("#[allow(") || line.starts_with("#![")
+                })
+                .filter(|(_, line)| lints.iter().any(|lint| line.contains(lint)))
+                .count();
+            if lifted > 0 {
+                let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+                found.push((name, lifted));
+            }
+        }
+    }
+    found.sort();
+    let known = MAY_INDEX.map(|(path, lifted)| (path.to_owned(), lifted));
+    assert_eq!(found, known, "a lint is lifted where it was not");
 }
 
 /// A side of its own would stay where it is when the writing turns.

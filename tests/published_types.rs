@@ -1,7 +1,7 @@
 //! The types that the package publishes list the questions, options and ids of the tables, and no others.
 //!
-//! They are written by hand so far; this test stands where a generator will. Not here: whether they compile
-//! (`cargo xtask lint`).
+//! `cargo xtask generate` makes most of them, and a test of its own tells when they are stale. This one reads what stands
+//! there as a user of the package does. Not here: whether they compile (`cargo xtask lint`, `tests/node/types.test.mjs`).
 
 // Test code may stop at the first surprise; that is how it reports.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]

@@ -12,9 +12,9 @@ use std::rc::Rc;
 
 use clog_or_mastitis::protocol::review::STATE;
 use clog_or_mastitis::protocol::screens::DANGER_SIGNS;
-use clog_or_mastitis::protocol::{Question, SCREENS};
+use clog_or_mastitis::protocol::{BabyUrgency, Question, SCREENS, Urgency};
 use clog_or_mastitis::text::{Catalogue, Message, Slot, Word};
-use clog_or_mastitis::triage::Unit;
+use clog_or_mastitis::triage::{Outcome, Unit};
 use clog_or_mastitis::widget::app::{App, AppProps, Msg, Now, Words};
 use clog_or_mastitis::widget::view::{Language, ReadingField};
 use wasm_bindgen::JsCast;
@@ -39,6 +39,7 @@ struct Mounted {
     started: Rc<Cell<u32>>,
     closed: Rc<Cell<u32>>,
     asked: Rc<RefCell<Vec<String>>>,
+    results: Rc<RefCell<Vec<Outcome>>>,
 }
 
 impl Mounted {
@@ -48,6 +49,11 @@ impl Mounted {
 
     /// At a moment of the reader's clock.
     async fn at(now: f64) -> Self {
+        Self::on_page(now, false).await
+    }
+
+    /// On a page that asked for the result, or on one that did not.
+    async fn on_page(now: f64, asks_for_result: bool) -> Self {
         NOW.set(now);
         let document = js_sys::global().unchecked_into::<web_sys::Window>().document().unwrap();
         let root: HtmlElement = document.create_element("div").unwrap().unchecked_into();
@@ -60,12 +66,17 @@ impl Mounted {
         };
         let asked = Rc::new(RefCell::new(Vec::new()));
         let asking = asked.clone();
+        let results = Rc::new(RefCell::new(Vec::new()));
         let language =
             |tag: &str, name: &str| Language { tag: tag.to_owned(), name: name.to_owned() };
         let props = AppProps {
             words: english(),
             languages: vec![language("en", "English"), language("fr", "Français")],
             on_language: Callback::from(move |tag| asking.borrow_mut().push(tag)),
+            on_result: asks_for_result.then(|| {
+                let results = results.clone();
+                Callback::from(move |told| results.borrow_mut().push(told))
+            }),
             region: "us",
             fahrenheit: true,
             clock: Now(|| NOW.get()),
@@ -74,7 +85,7 @@ impl Mounted {
         };
         let app = Renderer::<App>::with_root_and_props(root.clone().into(), props).render();
         yew::scheduler::flush().await;
-        Self { root, app, started, closed, asked }
+        Self { root, app, started, closed, asked, results }
     }
 
     fn find(&self, selector: &str) -> Element {
@@ -167,6 +178,43 @@ async fn the_start_is_told_once() {
     // A second answer, on the next screen, is no start.
     widget.click("input[type=radio]").await;
     assert_eq!(widget.started.get(), 1);
+    widget.remove().await;
+}
+
+#[wasm_bindgen_test]
+async fn a_page_that_asked_is_told_each_result_once_and_the_reader_first() {
+    const SEIZED: &str = "input[data-q=seizure][data-o=yes]";
+    let widget = Mounted::on_page(overdue() - 1.0, true).await;
+    let said = widget.find("#shared").text_content();
+    assert_eq!(said, english().0.text(Message::Word(Word::SharedResult), Slot::Value, &[]));
+    assert!(widget.is_before("#shared", "input"), "before the first answer");
+    let described = widget.find("h2").get_attribute("aria-describedby");
+    assert_eq!(described.as_deref(), Some("shared"), "heard with the heading");
+    assert!(widget.results.borrow().is_empty());
+
+    widget.click(SEIZED).await;
+    let emergency = Outcome {
+        urgency: Urgency::Emergency,
+        // Who cares for the baby meanwhile is part of it.
+        baby_urgency: BabyUrgency::SameDay,
+        patterns: vec![],
+    };
+    assert_eq!(widget.results.borrow().as_slice(), std::slice::from_ref(&emergency));
+    // What is folded or asked on the page of a result is no new result.
+    widget.click("[data-action=restart]").await;
+    assert_eq!(widget.results.borrow().len(), 1);
+    widget.click("[data-action=restart-yes]").await;
+    assert_eq!(widget.count("#shared"), 1, "the next reader is told too");
+    widget.click(SEIZED).await;
+    assert_eq!(*widget.results.borrow(), [emergency.clone(), emergency]);
+    widget.remove().await;
+}
+
+#[wasm_bindgen_test]
+async fn a_reader_is_told_of_no_page_that_did_not_ask() {
+    let widget = Mounted::new().await;
+    assert_eq!(widget.count("#shared"), 0);
+    assert_eq!(widget.find("h2").get_attribute("aria-describedby"), None);
     widget.remove().await;
 }
 

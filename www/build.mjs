@@ -1,11 +1,13 @@
 // Bundles the TypeScript shell into the package folder.
 //
-//   node www/build.mjs --widget <folder> --headless <folder> --labels <file> --out <folder>
+//   node www/build.mjs --widget <folder> --headless <folder> --labels <file> --numbers <file> --out <folder>
 //
 // Glue: the JavaScript that wasm-bindgen writes beside each wasm file. The shell imports it as `glue/widget` and
 // `glue/headless`, because its place depends on the build; the two folders given here say where it is.
 // Labels: what the shell itself knows of each language, as JSON: its `name` and `dir`, the words `start` and `title`, and
-// `guide`, the plain guide's HTML.
+// `guide`, the plain guide's HTML, and `plain`, the same as data.
+// Numbers: each region's emergency number, as JSON.
+// Chunks: modules that carry a file as text, so that every bundler takes them along (`src/npm/carried.ts`).
 //
 // The wasm files and the words must lie in <out> already: their hashes go into the loader. Order: style sheet, inner
 // document, outer document, loader; each holds the one before it, or its hash. `pages.mjs` puts documents together.
@@ -17,12 +19,14 @@ import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises"
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { deflateSync } from "node:zlib";
+import { integrityOf, withIntegrity } from "./integrity.mjs";
 import { hash, innerDocument, outerDocument, standalonePage } from "./pages.mjs";
 import { TARGET } from "./targets.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-const NAMES = ["widget", "headless", "labels", "out"];
+const NAMES = ["widget", "headless", "labels", "numbers", "out"];
 const { values } = parseArgs({ options: Object.fromEntries(NAMES.map((name) => [name, { type: "string" }])) });
 for (const name of NAMES) {
   if (values[name] === undefined) {
@@ -53,6 +57,27 @@ const glue = {
  */
 function withoutDefaultAddress(source) {
   return source.replace(/new URL\((['"])[^'"]*_bg\.wasm\1,\s*import\.meta\.url\)/g, "undefined");
+}
+
+/**
+ * Resolves `chunks` and `chunks/assess` to lists of plain imports, one a chunk. Bundlers of other people's sites find a
+ * module by the text of its import, so each name has to stand there in full.
+ */
+function chunkLists(lists) {
+  return {
+    name: "chunks",
+    setup(esbuild) {
+      esbuild.onResolve({ filter: /^chunks(\/assess)?$/ }, ({ path }) => ({ path, namespace: "chunks" }));
+      esbuild.onLoad({ filter: /.*/, namespace: "chunks" }, ({ path }) => ({ contents: lists[path] }));
+      esbuild.onResolve({ filter: /^\.\//, namespace: "chunks" }, ({ path }) => ({ path, external: true }));
+    },
+  };
+}
+
+/** Writes a file of <out> as a chunk; its type is the same for all. */
+async function writeChunk(name, file) {
+  const text = deflateSync(await readFile(join(out, file)), { level: 9 }).toString("base64");
+  await writeFile(join(out, "chunks", `${name}.js`), `// ${file}, compressed, as base64.\nexport default "${text}";\n`);
 }
 
 /** A style sheet with its imports, minified. */
@@ -129,15 +154,55 @@ await writeFile(join(out, "frame.html"), outer);
 const standalone = await inlineScript("standalone.ts", define);
 await writeFile(join(out, "standalone.html"), await standalonePage(out, sheet, standalone, labels));
 
+const words = (await readdir(join(out, "words"))).map((name) => name.replace(/\.words$/, "")).sort();
+const carried = {
+  frame: "frame.html",
+  program: "clog-or-mastitis.wasm",
+  ...Object.fromEntries(words.map((tag) => [`words-${tag}`, `words/${tag}.words`])),
+};
+await mkdir(join(out, "chunks"), { recursive: true });
+await Promise.all(Object.entries({ ...carried, assess: "assess.wasm" }).map(([name, file]) => writeChunk(name, file)));
+
+const importOf = (path) => `() => import("${path}")`;
+const texts = Object.keys(carried).map((name) => `"${name}": ${importOf(`./chunks/${name}.js`)}`);
+const lists = {
+  chunks: `export const chunks = { texts: { ${texts.join(", ")} }, shadow: ${importOf("./shadow.js")} };`,
+  "chunks/assess": `export const chunks = { assess: ${importOf("./chunks/assess.js")} };`,
+};
+
+const entry = {
+  ...shared,
+  define: {
+    ...define,
+    INTEGRITY: JSON.stringify(await integrity()),
+    STARTS: each(({ start }) => start),
+    PLAIN_GUIDES: each(({ plain }) => plain),
+    EMERGENCY_NUMBERS: await readFile(values.numbers, "utf8"),
+  },
+  plugins: [...shared.plugins, chunkLists(lists)],
+  format: "esm",
+  outdir: out,
+};
 await Promise.all([
+  build({ ...entry, entryPoints: ["clog-or-mastitis", "shadow"].map((name) => join(here, `src/${name}.ts`)) }),
+  // Comments that tell a bundler to let an import alone do not outlive the removal of white space.
   build({
-    ...shared,
-    entryPoints: ["clog-or-mastitis", "shadow", "assess"].map((name) => join(here, `src/${name}.ts`)),
-    define: { ...define, INTEGRITY: JSON.stringify(await integrity()), STARTS: each(({ start }) => start) },
-    format: "esm",
-    outdir: out,
+    ...entry,
+    entryPoints: { index: join(here, "src/npm/index.ts"), assess: join(here, "src/assess.ts") },
+    minify: false,
+    minifySyntax: true,
   }),
-  copyFile(join(here, "src/types/index.d.ts"), join(out, "index.d.ts")),
-  copyFile(join(here, "src/types/assess.d.ts"), join(out, "assess.d.ts")),
-  copyFile(join(here, "src/types/protocol.d.ts"), join(out, "protocol.d.ts")),
+  ...["index", "clog-or-mastitis", "assess", "protocol", "react", "vue"].map((name) =>
+    copyFile(join(here, `src/types/${name}.d.ts`), join(out, `${name}.d.ts`)),
+  ),
+  // Types only; but whoever writes the import has it run.
+  ...["react", "vue"].map((name) => writeFile(join(out, `${name}.js`), "export {};\n")),
 ]);
+
+// Last, when every file stands: the hashes, and the piece of HTML to paste with the script's.
+const hashes = await integrityOf(out);
+await writeFile(join(out, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);
+const pieces = (await readdir(out)).includes("fallback") ? await readdir(join(out, "fallback")) : [];
+for (const piece of pieces.map((name) => join(out, "fallback", name))) {
+  await writeFile(piece, withIntegrity(await readFile(piece, "utf8"), hashes));
+}

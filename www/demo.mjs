@@ -1,4 +1,5 @@
-// Bundles the scripts and the style sheets of the demo's own pages: how the checker decides, and how it looks.
+// Bundles the scripts and the style sheets of the demo's own pages: how the checker decides, how it looks, and how it gets
+// on a page.
 //
 //   node www/demo.mjs --out <folder>
 //
@@ -6,6 +7,8 @@
 // is bundled here. Not here: the pages themselves, which `cargo xtask build` fills in.
 
 import { build } from "esbuild";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -18,12 +21,19 @@ if (values.out === undefined) {
   process.exit(2);
 }
 
+async function loaderHash() {
+  const script = await readFile(join(resolve(values.out), "pkg/clog-or-mastitis.js"));
+  return `sha384-${createHash("sha384").update(script).digest("base64")}`;
+}
+
 await build({
   entryPoints: [
     { in: join(source, "decides/page.ts"), out: "how-it-decides" },
     { in: join(source, "decides/page.css"), out: "how-it-decides" },
     { in: join(source, "design/page.ts"), out: "design" },
     { in: join(source, "design/page.css"), out: "design" },
+    { in: join(source, "embed/page.ts"), out: "embed" },
+    { in: join(source, "embed/page.css"), out: "embed" },
   ],
   bundle: true,
   minify: true,
@@ -32,5 +42,7 @@ await build({
   target: TARGET,
   legalComments: "none",
   logLevel: "warning",
+  // The hash of the script that lies beside the pages: what a publisher copies is what was built.
+  define: { LOADER_HASH: JSON.stringify(await loaderHash()) },
   outdir: resolve(values.out),
 });

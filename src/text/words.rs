@@ -159,6 +159,7 @@ words! {
     StillOpen = "still-open";
     LossNote = "loss-note";
     TrustYourFeeling = "trust-your-feeling";
+    SharedResult = "shared-result";
     UiTitle = "ui-title";
     UiIntro = "ui-intro";
     UiMinutes = "ui-minutes";

@@ -60,6 +60,28 @@ impl Interview {
         Self::default()
     }
 
+    /// An interview as it stands after these answers, these questions passed with "not sure", and these screens (by
+    /// their index) that the person went on from: at the first screen that is not done. Answers whose question is not
+    /// asked are gone.
+    pub fn resumed(answers: Answers, unsure: &[Question], passed: &[usize]) -> Self {
+        let mut interview = Interview { answers, ..Self::default() };
+        for question in unsure {
+            interview.unsure |= 1 << *question as u128;
+        }
+        for index in passed.iter().filter(|index| **index < SCREENS.len()) {
+            interview.passed |= 1 << index;
+        }
+        interview.drop_hidden();
+        let open = (0..SCREENS.len()).find(|index| !interview.is_done(*index));
+        interview.step = open.map_or(Step::Result, Step::Screen);
+        interview
+    }
+
+    /// Whether the result may be shown now: at the end, or at an emergency that the reader has not seen yet.
+    pub fn may_end(&self) -> bool {
+        self.step == Step::Result || self.must_stop()
+    }
+
     /// The answers so far.
     pub fn answers(&self) -> &Answers {
         &self.answers

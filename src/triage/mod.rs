@@ -16,6 +16,9 @@ pub mod interview;
 mod picture;
 mod result;
 pub mod sheet;
+// The widget keeps an interview of its own.
+#[cfg(any(feature = "headless", not(target_arch = "wasm32")))]
+pub mod standing;
 mod what_if;
 pub mod zones;
 
@@ -26,6 +29,6 @@ pub use compare::{Marked, beside_the_spectrum, compared, myths, places};
 pub use explain::{Reason, reason, reasons};
 pub use facts::Facts;
 pub use picture::patterns;
-pub use result::{FullResult, full_result};
+pub use result::{FullResult, Outcome, ReasonOut, full_result, outcome};
 pub use sheet::{RawSheet, SheetError};
 pub use what_if::{Becomes, Change, can_change, what_would_change};

@@ -63,13 +63,34 @@ pub struct ChangeOut {
     pub baby_urgency: Option<BabyUrgency>,
 }
 
+/// As much of a result as a page may be told: what to do how soon, and what it looks like. No answer and no reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// The parent's level.
+    pub urgency: Urgency,
+    /// The baby's level.
+    pub baby_urgency: BabyUrgency,
+    /// What it looks like, best first, at most three.
+    pub patterns: Vec<&'static str>,
+}
+
+/// What [`full_result`] says under the same names.
+pub fn outcome(answers: &Answers) -> Outcome {
+    let facts = Facts::of(answers);
+    Outcome {
+        urgency: facts.urgency(),
+        baby_urgency: facts.baby_urgency(),
+        patterns: pattern_ids(&facts),
+    }
+}
+
 /// Works out the whole result.
 pub fn full_result(answers: &Answers) -> FullResult {
     let facts = Facts::of(answers);
     FullResult {
         urgency: facts.urgency(),
         baby_urgency: facts.baby_urgency(),
-        patterns: patterns(&facts).iter().map(|pattern| pattern.id()).collect(),
+        patterns: pattern_ids(&facts),
         reasons: reasons(&facts)
             .iter()
             .map(|reason| ReasonOut {
@@ -94,6 +115,10 @@ pub fn full_result(answers: &Answers) -> FullResult {
         recheck_hours: recheck_hours(&facts),
         protocol: PROTOCOL,
     }
+}
+
+fn pattern_ids(facts: &Facts) -> Vec<&'static str> {
+    patterns(facts).iter().map(|pattern| pattern.id()).collect()
 }
 
 fn ids(questions: &[Question]) -> Vec<&'static str> {

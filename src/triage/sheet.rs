@@ -71,6 +71,8 @@ pub enum ErrorCode {
     CheckReading,
     /// The question is answered twice.
     DuplicateQuestion,
+    /// No screen of the interview has this id.
+    UnknownScreen,
 }
 
 impl ErrorCode {
@@ -86,6 +88,7 @@ impl ErrorCode {
             ErrorCode::CheckUnit => "check_unit",
             ErrorCode::CheckReading => "check_reading",
             ErrorCode::DuplicateQuestion => "duplicate_question",
+            ErrorCode::UnknownScreen => "unknown_screen",
         }
     }
 }

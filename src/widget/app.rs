@@ -27,8 +27,9 @@ use crate::{
     },
     text::Word,
     triage::{
-        Unit, Value,
+        Outcome, Unit, Value,
         interview::{Interview, Unattended},
+        outcome,
         zones::Zones,
     },
 };
@@ -54,6 +55,8 @@ pub struct App {
     pub(super) root: NodeRef,
     pub(super) aloud: Aloud,
     started: bool,
+    /// The result that the page was told last, while one stands; always none where it did not ask.
+    told: Option<Outcome>,
     pub(super) focus: Focus,
 }
 
@@ -87,6 +90,7 @@ impl Component for App {
                 context.link().callback(|()| Msg::ReadingOver),
             ),
             started: false,
+            told: None,
             // The article keeps the focus until the reader comes in.
             focus: Focus::Stay,
         }
@@ -118,6 +122,7 @@ impl Component for App {
         if self.interview.step() != step {
             self.came_to_new_step(context);
         }
+        self.tell_result(context);
         true
     }
 
@@ -156,6 +161,8 @@ pub struct Draw<'a> {
     pub link: &'a html::Scope<App>,
     /// The languages that the reader can choose from.
     pub languages: &'a [Language],
+    /// Whether the page is told the result.
+    pub is_shared: bool,
     /// The words, spoken to this reader.
     pub voice: Voice<'a>,
     /// The words, to be shared with a component.
@@ -167,7 +174,19 @@ impl App {
         let words = &self.words;
         let voice = Voice::of_interview(&words.0, &self.interview);
         let languages = &context.props().languages;
-        Draw { app: self, link: context.link(), languages, voice, words }
+        let is_shared = context.props().on_result.is_some();
+        Draw { app: self, link: context.link(), languages, is_shared, voice, words }
+    }
+
+    /// Tells a page that asked for it the result that stands now, once.
+    fn tell_result(&mut self, context: &Context<Self>) {
+        let Some(on_result) = &context.props().on_result else { return };
+        let stands = self.interview.screen().is_none();
+        let now = stands.then(|| outcome(self.interview.answers()));
+        if let Some(told) = now.as_ref().filter(|now| self.told.as_ref() != Some(now)) {
+            on_result.emit(told.clone());
+        }
+        self.told = now;
     }
 
     fn apply(&mut self, message: Msg) {

@@ -10,7 +10,7 @@ use super::{
     view::{Language, NumberField, ReadingField, TypedError},
     zones::Tapped,
 };
-use crate::{protocol::Question, text::Catalogue};
+use crate::{protocol::Question, text::Catalogue, triage::Outcome};
 
 /// What the widget runs with.
 #[derive(Clone, PartialEq, Properties)]
@@ -29,6 +29,8 @@ pub struct AppProps {
     pub on_started: Callback<()>,
     /// Told at each tap on "Close".
     pub on_closed: Callback<()>,
+    /// Told the result each time that one shows: only where the page asked for it, and the reader is told so first.
+    pub on_result: Option<Callback<Outcome>>,
     /// Told the tag of a language that the reader tapped, whose words are not here.
     pub on_language: Callback<String>,
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{
     app::{App, Draw, Msg},
-    screen::screen_notice,
+    screen::{screen_notice, shared_line},
     view::{pieces, result_lines, result_view, screen_lines},
 };
 use crate::text::Word;
@@ -48,7 +48,8 @@ fn lines_aloud(draw: &Draw) -> Vec<String> {
     match app.interview.screen() {
         Some(screen) => {
             let due = screen_notice(draw, screen);
-            screen_lines(&draw.voice, &app.interview, screen, due.as_ref())
+            let lines = screen_lines(&draw.voice, &app.interview, screen, due.as_ref());
+            shared_line(draw, screen).into_iter().chain(lines).collect()
         }
         None => {
             let view = result_view(&draw.voice, app.interview.answers(), app.region, &app.clock);

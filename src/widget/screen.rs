@@ -19,20 +19,27 @@ use crate::{
     text::{Message, Slot, Word, pack::Variable},
 };
 
+/// Names the line on what the page is told, so that the focused heading is read with it.
+const SHARED: &str = "shared";
+
 /// Draws the screen.
 pub fn draw_screen(draw: &Draw, screen: &'static Screen) -> Html {
     let voice = &draw.voice;
     let place = SCREENS.iter().position(|known| std::ptr::eq(known, screen)).unwrap_or_default();
     let message = Message::Screen(u8::try_from(place).unwrap_or_default());
     let due = screen_notice(draw, screen);
+    let shared = shared_line(draw, screen);
+    let names = [due.as_ref().map(|_| due::TITLE), shared.as_ref().map(|_| SHARED)];
+    let named: Vec<&str> = names.into_iter().flatten().collect();
     html! {
         <>
             { draw_bar(draw, Some(draw.app.interview.progress())) }
             <section class="screen" data-screen={screen.id} key={screen.id} ref={draw.app.root.clone()}>
                 { draw_erase_question(draw) }
                 { due.as_ref().map(draw_notice) }
+                { shared.map(|line| html! { <p class="shared" id={SHARED}>{ line }</p> }) }
                 <h2 class="screen-title" tabindex="-1" ref={draw.app.heading.clone()}
-                    aria-describedby={due.is_some().then_some(due::TITLE)}>
+                    aria-describedby={(!named.is_empty()).then(|| named.join(" "))}>
                     { voice.say(message, &[]) }
                 </h2>
                 { voice.about(message).map(|about| html! { <p class="lead">{ about }</p> }) }
@@ -42,6 +49,11 @@ pub fn draw_screen(draw: &Draw, screen: &'static Screen) -> Html {
             </section>
         </>
     }
+}
+
+/// What the page is told, above the first question; none where it is told nothing.
+pub fn shared_line(draw: &Draw, screen: &Screen) -> Option<String> {
+    (draw.is_shared && is_first(screen)).then(|| draw.voice.word(Word::SharedResult))
 }
 
 /// The notice above a screen, once the advice is due for review.

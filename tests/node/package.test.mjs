@@ -22,16 +22,28 @@ const FILES = [
   "assess.d.ts",
   "assess.js",
   "assess.wasm",
+  ...["assess", "frame", "program", ...["ar", "en", "es", "fr"].map((language) => `words-${language}`)].map(
+    (chunk) => `chunks/${chunk}.js`,
+  ),
+  "clog-or-mastitis.d.ts",
   "clog-or-mastitis.js",
   "clog-or-mastitis.wasm",
+  "custom-elements.json",
   ...["ar", "en", "es", "fr"].map((language) => `fallback/${language}.html`),
   "frame.html",
   ...["ar.", "es.", "fr.", ""].map((language) => `guide.${language}html`),
   "index.d.ts",
+  "index.js",
+  "integrity.json",
   "package.json",
   "protocol.d.ts",
+  "react.d.ts",
+  "react.js",
+  "sbom.cdx.json",
   "shadow.js",
   "standalone.html",
+  "vue.d.ts",
+  "vue.js",
   // And not the language for tests, which no reader should meet.
   ...["ar", "en", "es", "fr"].map((language) => `words/${language}.words`),
 ];
@@ -115,6 +127,43 @@ describe("the packed npm package", () => {
     assert.deepEqual([error.name, error.code], ["SheetError", "not_an_object"]);
   });
 
+  test("leads through the interview, screen after screen, by ids", async () => {
+    const script = `
+      import { interview, load } from "clog-or-mastitis/assess";
+      await load();
+      const signs = interview().screen.questions.map(({ id }) => id);
+      const well = Object.fromEntries(signs.map((sign) => [sign, "no"]));
+      const { screen, may_end, progress } = interview(well, { passed: ["danger_signs"] });
+      const emergency = interview({ confused: "yes" });
+      const { fallen_away } = interview({ ...well, lump: "no", lump_feel: "sore_firm" });
+      console.log(JSON.stringify({
+        signs: signs.length, next: screen.id, may_end, at: progress.at,
+        emergency: [emergency.may_end, emergency.finished], fallen_away,
+        left_out: interview(${JSON.stringify(PLAIN_CLOG)}).screen.id,
+      }));`;
+    assert.deepEqual(JSON.parse(await node(script)), {
+      signs: 14,
+      next: "about_you",
+      may_end: false,
+      at: 2,
+      emergency: [true, false],
+      fallen_away: ["lump_feel"],
+      left_out: "health",
+    });
+  });
+
+  test("throws a SheetError for an interview that cannot be read", async () => {
+    const script = `
+      import { interview, load, SheetError } from "clog-or-mastitis/assess";
+      await load();
+      const codes = [[[1]], [{ tea: "no" }], [{}, { passed: ["tea"] }], [{}, { unsure: ["tea"] }], [{}, { passed: 1 }], [{}, { tea: 1 }]];
+      console.log(codes.map((given) => {
+        try { interview(...given); } catch (error) { return error instanceof SheetError ? error.code : String(error); }
+      }).join());`;
+    const codes = "not_an_object,unknown_question,unknown_screen,unknown_question,wrong_type,wrong_type";
+    assert.equal(await node(script), codes);
+  });
+
   test("asks for load() before assess()", async () => {
     const script = 'import { assess } from "clog-or-mastitis/assess"; try { assess({}) } catch (e) { console.log(e.message) }';
     assert.match(await node(script), /await load\(\)/);
@@ -131,6 +180,31 @@ describe("the packed npm package", () => {
 
   test("imports the element where there is no DOM", async () => {
     assert.equal(await node('await import("clog-or-mastitis"); console.log(typeof customElements)'), "undefined");
+  });
+
+  test("mount() says where it cannot be used", async () => {
+    const script = 'import { mount } from "clog-or-mastitis"; try { mount({}) } catch (e) { console.log(e.name, e.message) }';
+    assert.match(await node(script), /^TypeError clog-or-mastitis: mount\(\) needs a page/);
+  });
+
+  test("mount() names a wrong option and what it takes", async () => {
+    const script = `
+      import { mount } from "clog-or-mastitis";
+      Object.assign(globalThis, { document: { baseURI: "https://example.org/" }, Node: { ELEMENT_NODE: 1 } });
+      const element = { nodeType: 1 };
+      for (const given of [[null], [element, null], [element, { regoin: "uk" }], [element, { region: "mars" }],
+        [element, { lang: "tlh" }], [element, { guide: " " }], [element, { base: "javascript:alert(1)" }]]) {
+        try { mount(...given); console.log("taken"); } catch (e) { console.log(e.name + e.message.replace("clog-or-mastitis: mount()", "")); }
+      }`;
+    assert.deepEqual((await node(script)).split("\n"), [
+      "TypeError takes an element as its container; it got null.",
+      "TypeError takes an object of options; it got null.",
+      'TypeError has no option "regoin"; it takes: lang, region, units, theme, display, isolation, base, guide.',
+      'TypeError option region got "mars"; it takes: us, uk, ca, au, nz, ie, eu, other.',
+      'TypeError option lang got "tlh"; it takes: a language tag, one of ar, en, es, fr.',
+      'TypeError option guide got " "; it takes: a DOM node, or text that is not empty.',
+      'TypeError option base got "javascript:alert(1)"; it takes: the http or https address of a folder.',
+    ]);
   });
 
   test("imports the element in a worker, and leaves nothing there", async () => {
@@ -150,7 +224,9 @@ describe("the packed npm package", () => {
 
   test("the README's samples run and print what they say", async () => {
     const readme = await readFile(join(folder, "node_modules/clog-or-mastitis/README.md"), "utf8");
-    const samples = [...readme.matchAll(/^```js\n(.*?)^```$/gms)].map(([, sample]) => sample);
+    // The others are pieces of the projects in tests/consumers, and are compared with them.
+    const logic = readme.slice(readme.indexOf("\n## The logic"));
+    const samples = [...logic.matchAll(/^```js\n(.*?)^```$/gms)].map(([, sample]) => sample);
     assert.equal(samples.length, 1);
     const lines = (await node(samples[0])).split("\n");
     assert.equal(lines[0], "emergency");

@@ -5,8 +5,10 @@
  *
  * Not here: any rule; all of them are in the program.
  */
-import start, { assess as assessInProgram, protocol as protocolOfProgram } from "glue/headless";
+import start, { assess as assessInProgram, interview as interviewInProgram, protocol as protocolOfProgram } from "glue/headless";
+import { chunks } from "chunks/assess";
 import type * as Public from "./types/assess";
+import { unpacked } from "./unpack";
 
 export class SheetError extends Error implements Public.SheetError {
   override readonly name = "SheetError";
@@ -38,17 +40,44 @@ export const load: typeof Public.load = (bytes) => {
 
 export const assess: typeof Public.assess = (sheet) => {
   mustBeReady("assess");
-  try {
-    return assessInProgram(sheet) as Public.Assessment;
-  } catch (thrown) {
-    throw isSheetError(thrown) ? new SheetError(thrown) : thrown;
-  }
+  return telling(() => assessInProgram(plain(sheet)) as Public.Assessment);
+};
+
+export const interview: typeof Public.interview = (sheet = {}, soFar) => {
+  mustBeReady("interview");
+  return telling(() => interviewInProgram(plain(sheet), plain(soFar)) as Public.Interview);
 };
 
 export const protocol: typeof Public.protocol = () => {
   mustBeReady("protocol");
   return protocolOfProgram() as Public.Protocol;
 };
+
+/** A sheet holds answers, and an answer at most a value and a unit; what else is handed in is no deeper. */
+const DEEPEST = 2;
+
+/**
+ * Copies of a value what a sheet can hold. A getter or a proxy that throws does so here and reaches the caller; thrown
+ * inside the program, or in a value that holds itself, it would end the program for every later call (issue 7).
+ */
+function plain(value: unknown, depth = 0): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const isList = Array.isArray(value);
+  if (depth === DEEPEST || ArrayBuffer.isView(value)) return isList ? [] : {};
+  if (isList) return Object.values<unknown>(value).map((inner) => plain(inner, depth + 1));
+  const entries: readonly (readonly [string, unknown])[] =
+    value instanceof Map ? [...(value as Map<string, unknown>)] : Object.entries(value);
+  return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner, depth + 1)]));
+}
+
+/** What the program refuses comes as plain data, and leaves as an error. */
+function telling<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (thrown) {
+    throw isSheetError(thrown) ? new SheetError(thrown) : thrown;
+  }
+}
 
 function mustBeReady(name: string): void {
   if (!ready) throw new Error(`clog-or-mastitis/assess: call \`await load()\` once before \`${name}()\`.`);
@@ -60,18 +89,10 @@ async function run(bytes?: Uint8Array | ArrayBuffer): Promise<void> {
   ready = true;
 }
 
-/** The bytes of `assess.wasm`, which lies beside this file. */
-async function ownBytes(): Promise<ArrayBuffer | Uint8Array> {
-  const address = new URL("assess.wasm", import.meta.url);
-  if (address.protocol === "file:" && typeof process !== "undefined") {
-    // Node's fetch refuses file addresses. Not an import: a bundler for browsers would look for the module and stop.
-    return process.getBuiltinModule("node:fs/promises").readFile(address);
-  }
-  const answer = await fetch(address, { credentials: "omit" });
-  if (!answer.ok) {
-    throw new Error(`clog-or-mastitis/assess: status ${answer.status} for ${address.href}; serve it beside assess.js.`);
-  }
-  return answer.arrayBuffer();
+/** The program's bytes out of a module of the package: Node, browsers and bundlers all find those by themselves. */
+async function ownBytes(): Promise<ArrayBuffer> {
+  const { default: text } = await chunks.assess();
+  return unpacked(text, "deflate");
 }
 
 function isSheetError(thrown: unknown): thrown is Public.SheetErrorFields {

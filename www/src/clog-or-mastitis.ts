@@ -1,31 +1,17 @@
 /**
- * The script that a page loads: it registers `<clog-or-mastitis>` and does nothing else.
+ * The script that a page loads by a script tag: it registers `<clog-or-mastitis>` and does nothing else.
  *
- * Safe to load twice, to load in two versions, and to import where there is no DOM (a server that renders pages).
+ * The package's other files lie beside it and are fetched from there.
  *
- * Not here: what the element does (`element.ts`).
+ * Not here: the entry for bundlers (`npm/index.ts`).
  */
 import { ClogOrMastitisElement } from "./element";
+import { fetched } from "./load";
+import { register } from "./register";
+import { useWays } from "./source";
 
-/** The tag, and the name in front of every line that the shell writes to the console. */
-const TAG = "clog-or-mastitis";
-
-/** Tells our class, of whatever version, from a stranger's that took the name. */
-const OURS = Symbol.for(TAG);
-
-function register(): void {
-  if (typeof customElements === "undefined") return;
-  const holder = customElements.get(TAG);
-  if (holder === undefined) {
-    Object.defineProperty(ClogOrMastitisElement, OURS, { value: true });
-    customElements.define(TAG, ClogOrMastitisElement);
-  } else if (!(OURS in holder)) {
-    console.warn(
-      `<${TAG}>: another script on this page has taken the tag, so the plain guide stays in view. ` +
-        "Remove that script or load this one first.",
-    );
-  }
-}
+// `import.meta.url` is the one address that a script always knows: it holds under any folder and any origin.
+useWays({ own: () => fetched(new URL("./", import.meta.url).href), folder: fetched });
 
 register();
 

@@ -5,7 +5,8 @@
  * first screen is ready, and again for good when anything fails.
  *
  * The events `ready`, `started`, `closed` and `failed` (with `detail.cause`) bubble out of shadow roots; none carries an
- * answer. Nothing is put on `window`, in storage or in the history.
+ * answer. Only without frames, and only where the page set `shareResultWithPage`, that function gets the result (`share.ts`).
+ * Nothing is put on `window`, in storage or in the history.
  *
  * Not here: where the widget shows (`stage.ts`), how it is fetched and run (`mount.ts` and its mounts), what it shows
  * (the program).
@@ -15,9 +16,11 @@ import { markAsPrivate } from "./markers";
 import type { Handle, Mount, Report } from "./mount";
 import { frameMount } from "./mount-frame";
 import { shadowMount } from "./mount-shadow";
-import { ATTRIBUTES, readOptions, warnOnce, type Isolation, type Options } from "./options";
+import { readOptions, warnOnce, type Isolation, type Options } from "./options";
 import { readLook, watchLook } from "./page-look";
+import { AT_ONCE, ATTRIBUTES } from "./published";
 import { tellPublisher } from "./publisher";
+import { Sharing, type Share } from "./share";
 import { Stage } from "./stage";
 import { canBeStyled, styleStage } from "./stage-styles";
 
@@ -26,10 +29,10 @@ const NEAR = "600px";
 
 /** Options that the running program takes over at once, and those that would cost the reader the answers. */
 const LIVE = ["region", "units"] as const;
-const AT_START = ["lang", "isolation", "base"] as const;
+const AT_START = ATTRIBUTES.filter((name) => !(AT_ONCE as readonly string[]).includes(name));
 
 /** Properties that reflect attributes; `lang` every element has. */
-const PROPERTIES = ["region", "units", "theme", "display", "isolation", "base"] as const;
+const PROPERTIES = ATTRIBUTES.filter((name) => name !== "lang");
 
 // A server that renders pages has no HTMLElement, and importing the package there must not fail.
 const Base: typeof HTMLElement =
@@ -40,6 +43,7 @@ export class ClogOrMastitisElement extends Base {
 
   readonly #root: ShadowRoot;
   readonly #stage: Stage;
+  readonly #share = new Sharing();
   #options: Options | undefined;
   #handle: Handle | undefined;
   /** Ends everything that began when the element was connected; absent while it is not. */
@@ -60,6 +64,7 @@ export class ClogOrMastitisElement extends Base {
 
   connectedCallback(): void {
     PROPERTIES.forEach((name) => adoptEarlyProperty(this, name));
+    adoptEarlyShare(this);
     markAsPrivate(this);
     if (this.#connection !== undefined) {
       this.#stage.moved();
@@ -80,6 +85,7 @@ export class ClogOrMastitisElement extends Base {
     const options = readOptions(this);
     this.#stage.speak(options.lang);
     this.#stage.display = options.display;
+    this.#share.check(options.isolation, false);
     watchLook(this.#root, () => this.#handOverLook(), signal);
     this.#await();
   }
@@ -92,6 +98,16 @@ export class ClogOrMastitisElement extends Base {
       this.#connection = undefined;
       this.#end();
     });
+  }
+
+  /** What a page without frames does with the result; null where it asks for none. */
+  get shareResultWithPage(): Share | null {
+    return this.#share.wish;
+  }
+
+  set shareResultWithPage(wish: Share | null) {
+    this.#share.wish = wish;
+    if (this.#connection !== undefined) this.#share.check(readOptions(this).isolation, this.#options !== undefined);
   }
 
   /** A page that moves it by `moveBefore` breaks nothing; without this method the two above would be called. */
@@ -155,7 +171,7 @@ export class ClogOrMastitisElement extends Base {
           this.#await();
         },
       };
-      const handle = await MOUNTS[options.isolation].start(this.#stage.dialog, options, look, report, signal);
+      const handle = await MOUNTS[options.isolation](this.#share.taken()).start(this.#stage.dialog, options, look, report, signal);
       if (signal.aborted) {
         handle.destroy();
         return;
@@ -189,6 +205,7 @@ export class ClogOrMastitisElement extends Base {
     const handle = this.#handle;
     this.#handle = undefined;
     this.#options = undefined;
+    this.#share.end();
     this.#stage.reset();
     handle?.destroy();
   }
@@ -224,18 +241,33 @@ for (const name of PROPERTIES) {
     get(this: ClogOrMastitisElement) {
       return readOptions(this)[name];
     },
-    set(this: ClogOrMastitisElement, value: string) {
-      this.setAttribute(name, value);
+    set(this: ClogOrMastitisElement, value: string | null | undefined) {
+      setOption(this, name, value);
     },
   });
 }
 
-const MOUNTS: Readonly<Record<Isolation, Mount>> = { frame: frameMount, shadow: shadowMount };
+/** How each is run. The frames are handed nothing that could tell a result. */
+const MOUNTS: Readonly<Record<Isolation, (share?: Share) => Mount>> = { frame: () => frameMount, shadow: shadowMount };
+
+/** The same for the one property that is no attribute. */
+function adoptEarlyShare(element: ClogOrMastitisElement): void {
+  if (!Object.hasOwn(element, "shareResultWithPage")) return;
+  const wish = Reflect.get(element, "shareResultWithPage") as Share | null;
+  Reflect.deleteProperty(element, "shareResultWithPage");
+  element.shareResultWithPage = wish;
+}
 
 /** A property that was set before the script arrived hides the class's own; take its value over and give way. */
-function adoptEarlyProperty(element: ClogOrMastitisElement, name: (typeof PROPERTIES)[number]): void {
+function adoptEarlyProperty(element: ClogOrMastitisElement, name: (typeof ATTRIBUTES)[number]): void {
   if (!Object.hasOwn(element, name)) return;
-  const value = Reflect.get(element, name) as string;
+  const value = Reflect.get(element, name) as string | null | undefined;
   Reflect.deleteProperty(element, name);
-  element.setAttribute(name, value);
+  setOption(element, name, value);
+}
+
+/** Frameworks say "not set" by setting nothing. */
+function setOption(element: HTMLElement, name: string, value: string | null | undefined): void {
+  if (value === null || value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }

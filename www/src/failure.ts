@@ -6,30 +6,15 @@
  * Not here: what a publisher can do about it (`publisher.ts`), words for readers (`locales/`), and wrong attributes,
  * which are no failure (`options.ts`).
  */
+import { CAUSES } from "./published";
 import type { FailureCause } from "./types/index";
 
 /** The codes of `detail.cause`; the published types explain them. */
 export type Cause = FailureCause;
 
-const CAUSES: Readonly<Record<Cause, true>> = {
-  no_webassembly: true,
-  browser_too_old: true,
-  frame_unreachable: true,
-  frame_damaged: true,
-  frame_blocked: true,
-  wasm_unreachable: true,
-  wasm_damaged: true,
-  words_unreachable: true,
-  words_damaged: true,
-  blocked_by_policy: true,
-  timeout: true,
-  mount_failed: true,
-  crashed: true,
-};
-
 /** Says whether a text is one of the codes. */
 export function isCause(text: string): text is Cause {
-  return Object.hasOwn(CAUSES, text);
+  return (CAUSES as readonly string[]).includes(text);
 }
 
 /** One failure: its code, and what was seen. */

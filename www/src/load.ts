@@ -9,7 +9,7 @@
  * Not here: starting anything (`program.ts`, `mount-frame.ts`).
  */
 import { Failure, type Cause } from "./failure";
-import type { Language } from "./languages";
+import type { ShadowModule, Source } from "./source";
 
 /** Path in the package to hash, put in by `build.mjs`. */
 declare const INTEGRITY: Readonly<Record<string, string>>;
@@ -23,31 +23,23 @@ const WORDS = { unreachable: "words_unreachable", damaged: "words_damaged" } as 
 
 type Causes = { readonly unreachable: Cause; readonly damaged: Cause };
 
-/** The address of a file of the package. */
-export function address(base: string, path: string): string {
-  // `import.meta.url` is the one address that a script always knows: it holds under any folder and any origin.
-  return new URL(path, base || new URL("./", import.meta.url)).href;
-}
-
 const downloads = new Map<string, Promise<ArrayBuffer>>();
 
-/** The program and the words of one language. */
-export async function loadParts(
-  base: string,
-  language: Language,
-): Promise<{ readonly wasm: ArrayBuffer; readonly words: Uint8Array }> {
-  const [wasm, words] = await Promise.all([load(base, "clog-or-mastitis.wasm", WASM), loadWords(base, language)]);
-  return { wasm, words };
+/** The files in a folder, `base`, whose address ends with a slash. */
+export function fetched(base: string): Source {
+  return {
+    place: base,
+    frameFile: address(base, "frame.html"),
+    frame: async () => new TextDecoder().decode(await load(base, "frame.html", FRAME)),
+    program: () => load(base, "clog-or-mastitis.wasm", WASM),
+    words: async (language) => new Uint8Array(await load(base, `words/${language}.words`, WORDS)),
+    // Its address is known only on the page, so no bundler is to look for it.
+    shadow: () => import(/* webpackIgnore: true */ /* @vite-ignore */ address(base, "shadow.js")) as Promise<ShadowModule>,
+  };
 }
 
-/** The words of one language. */
-export async function loadWords(base: string, language: Language): Promise<Uint8Array> {
-  return new Uint8Array(await load(base, `words/${language}.words`, WORDS));
-}
-
-/** The outer frame's document. */
-export async function loadFrame(base: string): Promise<string> {
-  return new TextDecoder().decode(await load(base, "frame.html", FRAME));
+function address(base: string, path: string): string {
+  return new URL(path, base).href;
 }
 
 /** One download a file and page, however many elements want it; a failed one may be tried again. */

@@ -15,10 +15,10 @@ import { Failure } from "./failure";
 import { makeFrame } from "./frame/tokens";
 import { about, type Language } from "./languages";
 import { callFrame } from "./line";
-import { address, loadFrame, loadParts, loadWords } from "./load";
 import type { Handle, Mount } from "./mount";
 import { hasPolicy, namingRefusals } from "./policy";
 import { sealed, Talk, type Down, type Up } from "./protocol";
+import { sourceOf } from "./source";
 
 /** How long a loaded frame may take to answer the call; it takes milliseconds where its script may run. */
 const ANSWER_LIMIT_MS = 3_000;
@@ -29,19 +29,19 @@ export const frameMount: Mount = {
   async start(place, options, look, report, signal): Promise<Handle> {
     const { base, lang, region, units } = options;
     if (typeof WebAssembly === "undefined") throw new Failure("no_webassembly");
-    const file = address(base, "frame.html");
+    const source = sourceOf(base);
     const frame = makeFrame(place.ownerDocument);
     frame.title = about(lang).title;
     try {
-      return await namingRefusals(file, async () => {
-        const [text, { wasm, words }] = await Promise.all([loadFrame(base), loadParts(base, lang)]);
-        const line = await open(frame, place, file, text, signal);
+      return await namingRefusals(source.place, async () => {
+        const [text, wasm, words] = await Promise.all([source.frame(), source.program(), source.words(lang)]);
+        const line = await open(frame, place, source.frameFile, text, signal);
         // A frame is loaded anew when the page moves the element, and in Firefox even when it does so by `moveBefore`. What
         // ran in it is gone then, and the one that came listens to nobody.
         frame.addEventListener("load", () => report.lost(), { once: true, signal });
         const send = (message: Down): void => line.post(message);
         const answer = async (language: Language): Promise<void> => {
-          const words = await loadWords(base, language).catch(() => null);
+          const words = await source.words(language).catch(() => null);
           send({ type: "words", language, words });
           if (words === null) return;
           frame.title = about(language).title;
@@ -81,19 +81,20 @@ export const frameMount: Mount = {
 async function open(
   frame: HTMLIFrameElement,
   place: HTMLElement,
-  file: string,
+  file: string | undefined,
   text: string,
   signal: AbortSignal,
 ): Promise<Line> {
-  const bySource = (): void => {
+  const bySource = (address: string) => (): void => {
     frame.removeAttribute("srcdoc");
-    frame.src = file;
+    frame.src = address;
   };
   const byText = (): void => {
     frame.removeAttribute("src");
     frame.srcdoc = text;
   };
-  const ways = hasPolicy(place) ? [bySource, byText] : [byText, bySource];
+  const both = (file: string) => (hasPolicy(place) ? [bySource(file), byText] : [byText, bySource(file)]);
+  const ways = file === undefined ? [byText] : both(file);
   for (const way of ways) {
     // A frame that was taken out never loads; put in again it would stand beside the next start's.
     signal.throwIfAborted();
@@ -112,7 +113,7 @@ async function open(
     line.close();
     frame.remove();
   }
-  throw new Failure("frame_blocked", file);
+  throw new Failure("frame_blocked", file ?? "the frame's text");
 }
 
 /** The line to the outer frame: one word at a time at first, then to a listener. */
@@ -129,7 +130,7 @@ function lineTo(frame: HTMLIFrameElement): Line {
   const talk = new Talk();
   const waiting: Up[] = [];
   let hear = (message: Up): void => void waiting.push(message);
-  port.onmessage = ({ data }) => {
+  port.onmessage = ({ data }: MessageEvent<unknown>) => {
     const message = talk.up(data);
     if (message !== undefined) hear(message);
   };

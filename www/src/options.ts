@@ -7,14 +7,10 @@
  * Program options go into the widget; the others say how and where it stands on the page.
  */
 import { ENGLISH, LANGUAGES, languageOf, languageOfBrowser, type Language } from "./languages";
+import { DISPLAYS, ISOLATIONS, REGIONS, THEMES, UNITS } from "./published";
 import type { Display, Isolation, Region, Theme, Units } from "./types/index";
 
-export const REGIONS: readonly Region[] = ["us", "uk", "ca", "au", "nz", "ie", "eu", "other"];
-export const UNITS: readonly Units[] = ["f", "c"];
-export const THEMES: readonly Theme[] = ["light", "dark", "auto"];
-export const DISPLAYS: readonly Display[] = ["auto", "inline", "sheet"];
-export const ISOLATIONS: readonly Isolation[] = ["frame", "shadow"];
-
+export { REGIONS, UNITS };
 export type { Display, Isolation, Language, Region, Theme, Units };
 
 /** What the program runs with. */
@@ -33,23 +29,14 @@ export interface Options extends ProgramOptions {
   readonly base: string;
 }
 
-/** The attributes, as custom elements list them. */
-export const ATTRIBUTES: readonly (keyof Options)[] = [
-  "lang",
-  "region",
-  "units",
-  "theme",
-  "display",
-  "isolation",
-  "base",
-];
-
-/** Reads the attributes of `host` and settles what is missing or wrong. */
-export function readOptions(host: Element): Options {
+/**
+ * Reads the attributes of `host` and settles what is missing or wrong. `parent` is where it stands, or is about to.
+ */
+export function readOptions(host: Element, parent: Node | null = host.parentNode): Options {
   // Without a region the widget says "your local emergency number": the wrong country's number would be worse than none.
   const region = choose(host, "region", REGIONS) ?? "other";
   return {
-    lang: language(host),
+    lang: language(host, parent),
     region,
     units: choose(host, "units", UNITS) ?? (region === "us" ? "f" : "c"),
     theme: choose(host, "theme", THEMES) ?? "auto",
@@ -82,19 +69,19 @@ function folder(host: Element): string {
 }
 
 /** Attribute, then the page's own language around the element, then the reader's browser in its order, then English. */
-function language(host: Element): Language {
+function language(host: Element, parent: Node | null): Language {
   const given = host.getAttribute("lang");
   if (given !== null) {
     const found = languageOf(given);
     if (found !== undefined) return found;
     warn("lang", given, LANGUAGES.join(", "));
   }
-  return languageOf(languageAround(host)) ?? languageOfBrowser() ?? ENGLISH;
+  return languageOf(languageAround(parent)) ?? languageOfBrowser() ?? ENGLISH;
 }
 
 /** The nearest `lang` above the element, through the shadow roots it may stand in. */
-function languageAround(host: Element): string {
-  let node: Node | null = host.parentNode;
+function languageAround(parent: Node | null): string {
+  let node = parent;
   while (node !== null) {
     if (node instanceof Element && node.hasAttribute("lang")) return node.getAttribute("lang") ?? "";
     node = node instanceof ShadowRoot ? node.host : node.parentNode;

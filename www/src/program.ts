@@ -22,6 +22,9 @@ export interface Parts {
   readonly getWords: GetWords;
 }
 
+/** What only a program without frames may be handed: see `shadow.ts`. */
+export type Further = Readonly<Record<string, (told: unknown) => void>>;
+
 /** The element that the program draws in; hidden until its first screen stands there. */
 export function makePlace(document: Document, options: ProgramOptions): HTMLElement {
   const place = document.createElement("div");
@@ -35,7 +38,8 @@ export function makePlace(document: Document, options: ProgramOptions): HTMLElem
 
 /**
  * Starts the interview in `place`, made by `makePlace`. `isOurs` tells from an error's stack whether the program threw
- * it; in a document of its own it always did.
+ * it; in a document of its own it always did. `further` is for a document that the page shares; the frames and the
+ * standalone page hand in none, so that no name of it stands in them.
  */
 export async function runProgram(
   place: HTMLElement,
@@ -44,6 +48,7 @@ export async function runProgram(
   look: Look,
   report: ProgramReport,
   isOurs?: (stack: string) => boolean,
+  further: Further = {},
 ): Promise<Handle> {
   if (typeof WebAssembly === "undefined") throw new Failure("no_webassembly");
   if (dead !== undefined) throw dead;
@@ -64,6 +69,7 @@ export async function runProgram(
     applyLook(place, look);
     const app = mount(place, parts.words, {
       ...options,
+      ...further,
       languages: LANGUAGES.map((language) => [language, about(language).name]),
       on_event: onEvent,
       on_language: (tag) => void speak(tag),

@@ -21,7 +21,8 @@ const HINTS: Readonly<Record<Cause, string>> = {
     `the page's connect-src policy; ${OTHER_ORIGIN}`,
   frame_damaged: `What arrived as frame.html is not this version's: ${UPLOAD}`,
   frame_blocked:
-    "The frame did not run. On a page with a policy, frame-src has to allow the package's address; frame.html must be " +
+    "The frame did not run. On a page with a policy, frame-src has to allow the package's address, and with a bundler the " +
+    "attribute base has to name a copy of the package's folder; frame.html must be " +
     "served as text/html, without X-Frame-Options: DENY, and on a page with Cross-Origin-Embedder-Policy with that " +
     "header and Cross-Origin-Resource-Policy: cross-origin.",
   wasm_unreachable:

@@ -11,18 +11,21 @@
 import { Failure } from "./failure";
 import { about, ENGLISH, languageOf, languageOfBrowser, LANGUAGES, markWith, type Language } from "./languages";
 import type { Handle } from "./mount";
-import { REGIONS } from "./options";
+import { REGIONS, THEMES, UNITS } from "./published";
 import { makePlace, runProgram } from "./program";
 import type { Look } from "./protocol";
+import { unpacked } from "./unpack";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const guide = document.querySelector<HTMLElement>("#guide");
 
-/** A link may name region and language behind `#`, which no server hears of: `#us`, `#us&fr`, `#&fr`. */
-const [named = "", spoken = ""] = location.hash.slice(1).split("&");
+/** A link may name what an element's attributes would, behind `#`, which no server hears of: `#us`, `#&fr`, `#us&fr&c&dark`. */
+const [named = "", spoken = "", unit = "", scheme = ""] = location.hash.slice(1).split("&");
 const region = REGIONS.find((known) => known === named) ?? "other";
 const lang = languageOf(spoken) ?? languageOfBrowser() ?? ENGLISH;
-const options = { lang, region, units: region === "us" ? "f" : "c" } as const;
+const units = UNITS.find((known) => known === unit) ?? (region === "us" ? "f" : "c");
+const theme = THEMES.find((known) => known === scheme) ?? "auto";
+const options = { lang, region, units } as const;
 
 let handle: Handle | undefined;
 let place: HTMLElement | undefined;
@@ -30,8 +33,8 @@ let place: HTMLElement | undefined;
 async function start(): Promise<void> {
   speak(options.lang);
   try {
-    const getWords = async (language: Language): Promise<Uint8Array> => new Uint8Array(await unpacked(`words-${language}`));
-    const [wasm, words] = await Promise.all([unpacked("wasm"), getWords(options.lang)]);
+    const getWords = async (language: Language): Promise<Uint8Array> => new Uint8Array(await partOfPage(`words-${language}`));
+    const [wasm, words] = await Promise.all([partOfPage("wasm"), getWords(options.lang)]);
     place = makePlace(document, options);
     place.dataset["showing"] = "sheet";
     document.body.append(place);
@@ -75,15 +78,13 @@ function end(): void {
 
 function look(): Look {
   const textSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return { scheme: dark.matches ? "dark" : "light", textSize, properties: {} };
+  const scheme = theme === "auto" ? (dark.matches ? "dark" : "light") : theme;
+  return { scheme, textSize, properties: {} };
 }
 
-async function unpacked(id: string): Promise<ArrayBuffer> {
+async function partOfPage(id: string): Promise<ArrayBuffer> {
   if (typeof DecompressionStream === "undefined") throw new Failure("browser_too_old");
-  const text = document.getElementById(id)?.textContent ?? "";
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
+  return unpacked(document.getElementById(id)?.textContent ?? "", "gzip");
 }
 
 dark.addEventListener("change", () => handle?.setLook(look()));

@@ -9,9 +9,12 @@
 //! | `words/*.words` | `words`, from `locales/*.ftl` |
 //! | `guide.html`, `guide.*.html` | `generate::guide`, from the protocol and `locales/*.ftl` |
 //! | `fallback/*.html` | `generate::fallback`: the piece of HTML to paste, by language |
-//! | `*.js`, `*.d.ts` | `www/build.mjs` |
+//! | `*.js`, `*.d.ts`, `chunks/`, `integrity.json` | `www/build.mjs` |
+//! | `custom-elements.json` | `generate::element`, from `data/element.toml` |
 //! | `how-it-decides.*` of the demo | `generate::decides` and `www/demo.mjs` |
 //! | `design.*` of the demo | `generate::design` and `www/demo.mjs` |
+//! | `embed.*` of the demo | `generate::embed` and `www/demo.mjs` |
+//! | `sbom.cdx.json` | `supply::bill`, from both lock files and the compiler's version |
 //! | licences | copies |
 //!
 //! Journeys need three builds more: a demo whose program dies on command, one with the language for tests, and a host page
@@ -23,8 +26,10 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
+use crate::element::Element;
 use crate::project::Project;
 use crate::reviewed::languages;
+use crate::supply::bill;
 use crate::words::PSEUDO;
 use crate::{generate, labels, say, shell, stamp, words};
 
@@ -61,6 +66,12 @@ pub fn run(project: &Project) -> Result<()> {
     generate::guide::write(project, &staging)?;
     generate::fallback::write(project, &staging)?;
     scripts(project, &staging, BUILDS[0].0, &labels::json(project)?)?;
+    bill::write(project, &staging)?;
+    let manifest = generate::element::manifest(&Element::load(project)?);
+    fs::write(
+        staging.join("custom-elements.json"),
+        serde_json::to_string_pretty(&manifest)? + "\n",
+    )?;
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         let from = project.root.join(licence);
         fs::copy(&from, staging.join(licence))
@@ -132,6 +143,8 @@ fn panicking(project: &Project) -> Result<()> {
     empty(&staging)?;
     let glue = compile(project, PANICKING)?;
     fs::copy(glue.join(format!("{GLUE}_bg.wasm")), staging.join(BUILDS[0].1))?;
+    // The other one is carried as a chunk too, and dies of nothing.
+    fs::copy(project.pkg().join(BUILDS[1].1), staging.join(BUILDS[1].1))?;
     compile_words(project, &staging.join("words"))?;
     scripts(project, &staging, PANICKING, &labels::json(project)?)?;
     let demo = project.panicking_demo();
@@ -155,6 +168,7 @@ fn compile(project: &Project, feature: &str) -> Result<PathBuf> {
     shell::run(
         project
             .command("wasm-pack")
+            .env("CARGO_ENCODED_RUSTFLAGS", path_names(project)?)
             // No download: set-up has put everything in place.
             .args(["build", "--mode", "no-install", "--target", "web", "--profile", "wasm"])
             // Its package.json would take the place of ours, its wasm-opt is the next step here.
@@ -166,6 +180,28 @@ fn compile(project: &Project, feature: &str) -> Result<PathBuf> {
         "The wasm could not be built: the compiler's messages above say why.",
     )?;
     Ok(glue)
+}
+
+/// Gives the folders of this machine names that are the same on every machine: places in the source stand in the program
+/// as text, and the same sources must give the same bytes wherever they lie.
+fn path_names(project: &Project) -> Result<String> {
+    let mut names = vec![(project.root.clone(), "source")];
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let registries = home.map(|home| home.join("registry").join("src"));
+    if let Some(registries) = registries.filter(|folder| folder.is_dir()) {
+        for registry in fs::read_dir(registries)? {
+            names.push((registry?.path(), "crates"));
+        }
+    }
+    let sysroot = shell::output(project.command("rustc").args(["--print", "sysroot"]))?;
+    names.push((PathBuf::from(sysroot), "rust"));
+    let flags = names
+        .iter()
+        .map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
+    // What separates flags there; folders may have spaces.
+    Ok(flags.collect::<Vec<_>>().join("\u{1f}"))
 }
 
 /// The slowest step after the compiler; its result is kept for as long as what goes in stays the same.
@@ -208,6 +244,9 @@ fn scripts(project: &Project, staging: &Path, widget: &str, spoken: &str) -> Res
     let labels = project.target.join("labels.json");
     fs::write(&labels, spoken)?;
     node.arg("--labels").arg(&labels);
+    let numbers = project.target.join("emergency-numbers.json");
+    fs::write(&numbers, generate::fallback::emergency_numbers().to_string())?;
+    node.arg("--numbers").arg(&numbers);
     shell::run(
         node.arg("--out").arg(staging),
         "The scripts could not be bundled: esbuild's messages above say why.",
@@ -250,10 +289,11 @@ fn demo(project: &Project) -> Result<()> {
     own_pages(project, &demo)
 }
 
-/// The pages that show how the checker decides and how it looks, beside the article.
+/// The pages that show how the checker decides, how it looks and how it gets on a page, beside the article.
 fn own_pages(project: &Project, demo: &Path) -> Result<()> {
     generate::decides::write(project, demo)?;
     generate::design::write(project, demo)?;
+    generate::embed::write(project, demo)?;
     let mut node = project.command("node");
     node.arg(project.www().join("demo.mjs")).arg("--out").arg(demo);
     shell::run(

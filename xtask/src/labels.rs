@@ -1,5 +1,5 @@
 //! The words that the shell itself draws, by language: the control that opens the check, the name of its frame, the
-//! language's own name and direction, and the plain guide for the standalone page.
+//! language's own name and direction, and the plain guide for the standalone page and for `mount` of the package.
 //!
 //! They come from the same messages as the plain HTML inside the element. Not here: the words of the check itself, which
 //! travel as a compiled file of their own.
@@ -12,7 +12,7 @@ use crate::project::Project;
 use crate::reviewed::{Reviewed, languages};
 use crate::words::{FALLBACK, Locale, PSEUDO};
 
-/// Language to `name`, `dir`, `start`, `title` and `guide`, as JSON.
+/// Language to `name`, `dir`, `start`, `title`, `guide` (HTML) and `plain` (the same as data), as JSON.
 pub fn json(project: &Project) -> Result<String> {
     json_for(project, &Reviewed::load(project)?)
 }
@@ -44,6 +44,7 @@ fn labels(project: &Project, languages: &[String], reviewed: &Reviewed) -> Resul
             "start": text("fallback-start")?,
             "title": text("fallback-title")?,
             "guide": generate::fallback::guide(&locale, "", reviewed)?,
+            "plain": generate::fallback::plain(&locale, reviewed)?,
         });
         labels.insert(tag.clone(), label);
     }

@@ -5,17 +5,23 @@
 //!
 //! Not here: bundling of the TypeScript shell (`www/build.mjs`), and anything that runs in a browser.
 
+#![forbid(unsafe_code)]
+
 pub mod bench;
 pub mod build;
+pub mod consumers;
 pub mod counts;
 pub mod demo;
 pub mod design;
 pub mod display;
+pub mod element;
 pub mod engine;
+pub mod fuzz;
 pub mod generate;
 pub mod labels;
 pub mod lint;
 pub mod mutate;
+pub mod pack;
 pub mod phones;
 pub mod project;
 pub mod reviewed;
@@ -25,5 +31,6 @@ pub mod screens;
 pub mod setup;
 pub mod shell;
 pub mod stamp;
+pub mod supply;
 pub mod test;
 pub mod words;

@@ -1,9 +1,9 @@
-//! Formatting, clippy for the host and for both wasm builds, TypeScript's types, and that no build output is tracked.
+//! Formatting, clippy for the host and for both wasm builds, TypeScript's types, licences, and that no build output is tracked.
 
 use anyhow::{Result, ensure};
 
 use crate::project::Project;
-use crate::{build, say, setup, shell};
+use crate::{build, say, setup, shell, supply};
 
 /// Runs every check; the first that fails ends it.
 pub fn run(project: &Project) -> Result<()> {
@@ -28,6 +28,12 @@ pub fn run(project: &Project) -> Result<()> {
         project.command("tsc").arg("--noEmit").arg("--project").arg(project.www()),
         "The types do not fit: TypeScript's messages above say where.",
     )?;
+    shell::run(
+        project.command("node").arg(project.www().join("no-any.mjs")),
+        "TypeScript holds an `any`: the lines above say where. Name the type, or take it for `unknown` and look.",
+    )?;
+    say::now("Licences");
+    supply::audit::quick(project)?;
     say::now("Tracked files");
     untracked_outputs(project)?;
     say::now("No complaints");

@@ -71,6 +71,11 @@ impl Project {
         self.tools.join("recorders").join("bundled")
     }
 
+    /// The projects that use the package, with what they install and build.
+    pub fn consumers(&self) -> PathBuf {
+        self.target.join("consumers")
+    }
+
     /// The compiled words for `tests/web.rs`; `.cargo/config.toml` names the same place.
     pub fn words(&self) -> PathBuf {
         self.target.join("words")

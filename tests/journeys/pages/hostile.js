@@ -79,7 +79,9 @@
     patchSetter(owner, "value", (element, value) => note("value", element, value));
   }
   patchSetter(HTMLInputElement.prototype, "checked", (element, value) => note("checked", element, value));
-  for (const name of ["log", "info", "warn", "error", "debug"]) patch(console, name, (_, given) => note("console", ...given));
+  for (const name of ["log", "info", "warn", "error", "debug"]) {
+    patch(console, name, (_, given) => note("console", ...given));
+  }
   for (const name of ["pushState", "replaceState"]) patch(History.prototype, name, (_, given) => note("history", ...given));
   for (const name of ["createElement", "createTextNode"]) patch(Document.prototype, name, (_, given) => note(name, ...given));
 

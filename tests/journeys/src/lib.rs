@@ -18,6 +18,8 @@
 //!
 //! Not here: the clinical logic (tested on the host without a browser) and the building of the demo (`cargo xtask`).
 
+#![forbid(unsafe_code)]
+
 pub mod journey;
 
 pub mod widget;
@@ -42,6 +44,8 @@ pub mod driver;
 pub mod engine;
 
 pub mod memory;
+pub mod model;
+pub mod monkey;
 pub mod package;
 pub mod pages;
 pub mod proxy;

@@ -22,6 +22,9 @@ use crate::listen::{Answer, Listening, answer, listen, locked};
 /// Path of the harness's own script on the site; no file of the package.
 pub const HARNESS_SCRIPT: &str = "/journey-harness.js";
 
+/// Folders with the package as it is: the demo's, and the one that its README tells a publisher to make.
+const PACKAGES: [&str; 2] = ["/pkg/", "/clog-or-mastitis/"];
+
 /// A file's content in place of what stands in the demo folder.
 #[derive(Clone)]
 pub struct Reply {
@@ -193,7 +196,8 @@ impl Shelf {
             reply = (fault.change)(reply);
         }
         // The package's own documents go out as they are: the loader knows their hashes.
-        if reply.content_type.starts_with("text/html") && !path.contains("/pkg/") {
+        let of_package = PACKAGES.iter().any(|folder| path.contains(folder));
+        if reply.content_type.starts_with("text/html") && !of_package {
             reply.body = with_harness_script(reply.body);
         }
         let status =

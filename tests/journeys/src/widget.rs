@@ -308,10 +308,17 @@ impl Reader {
                 inner.enter_frame().await?;
                 self.in_frames = true;
             }
+            // The standalone page in a publisher's own frame: there is one frame alone.
+            None if self.is_standalone().await? => self.in_frames = true,
             // The outer frame is still loading; the caller looks again.
             None => self.leave_widget().await?,
         }
         Ok(())
+    }
+
+    async fn is_standalone(&self) -> Result<bool, Failure> {
+        let script = "return document.querySelector('body > .widget > .bar') !== null";
+        self.browser.ask(script, vec![]).await
     }
 
     /// Puts the session back into the page.

@@ -220,7 +220,7 @@ async fn without_javascript_the_table_stands() -> Result<(), Failure> {
 #[tokio::test]
 async fn without_the_program_one_sentence_says_so_and_the_rest_stands() -> Result<(), Failure> {
     journey(Setup::default(), async |reader| {
-        reader.site.replace("/pkg/assess.wasm", Reply::missing());
+        reader.site.replace("/pkg/chunks/assess.js", Reply::missing());
         reader.open(PAGE).await?;
         reader.until_console("the program could not start").await?;
         let text = reader.page_text().await?;

@@ -25,8 +25,9 @@ struct Shown {
     pairs: usize,
 }
 
-/// What no screen shows: the sheet for the printer, the text of a copy that failed, and what needs a voice of the device.
-const ELSEWHERE: [&str; 5] = ["paper", "paper-top", "paper-title", "by-hand", "listen"];
+/// What no screen shows: the sheet for the printer, the text of a copy that failed, what needs a voice of the device, and
+/// the line on a page that asked for the result.
+const ELSEWHERE: [&str; 6] = ["paper", "paper-top", "paper-title", "by-hand", "listen", "shared"];
 
 const SHOWN: &str = r"
     const figures = [...document.querySelectorAll('figure[data-take]')];

@@ -9,6 +9,7 @@
 //! *planted* mistake shows that a property would see one; a *mutant* is a small change of a rule.
 //! Not here: single clinical cases, and what the words of a result say (the project's other tests).
 
+#![forbid(unsafe_code)]
 // A tool for tests: it may stop at the first surprise, which is how it reports.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 

@@ -62,7 +62,7 @@ onCall((page) => {
     if (sheet && event.key === "Escape" && !event.defaultPrevented) tell({ type: "closed" });
   });
 
-  page.onmessage = ({ data }) => {
+  page.onmessage = ({ data }: MessageEvent<unknown>) => {
     const message = talk.down(data);
     if (message === undefined) return;
     if (message.type === "start") void start(message);

@@ -27,11 +27,11 @@ onCall((page) => {
     "load",
     () => {
       const widget = callFrame(inner);
-      widget.onmessage = ({ data }) => {
+      widget.onmessage = ({ data }: MessageEvent<unknown>) => {
         const message = talk.up(data);
         if (message !== undefined) page.postMessage(sealed(message));
       };
-      page.onmessage = ({ data }) => {
+      page.onmessage = ({ data }: MessageEvent<unknown>) => {
         const message = talk.down(data);
         if (message === undefined) return;
         if (message.type === "start") speak(message.options.lang);

@@ -19,8 +19,8 @@ export type { Condition, PatternRow, PatternTable, Protocol, QuestionData, Range
 /**
  * Readies the program. Call it once and await it; further calls give the same promise.
  *
- * @param bytes The contents of `assess.wasm`, for places where it does not lie beside `assess.js`. Left out, Node reads
- *   the file from the disk and a browser fetches it.
+ * @param bytes The contents of `assess.wasm`, for places that cannot load a module later. Left out, the program comes as a
+ *   chunk beside this module.
  */
 export function load(bytes?: Uint8Array | ArrayBuffer): Promise<void>;
 
@@ -35,6 +35,21 @@ export function load(bytes?: Uint8Array | ArrayBuffer): Promise<void>;
 export function assess(sheet: AnswerSheet): Assessment;
 
 /**
+ * Where an interview stands: for programs that ask the questions on screens of their own, one after the other, from the
+ * same tables as the element. Nothing is kept between two calls; hand over the sheet as it grows.
+ *
+ * @param sheet The answers so far.
+ * @param soFar What a sheet cannot say.
+ * @throws {SheetError} as {@link assess}, and for a question or a screen in `soFar` that there is none of.
+ * @throws {Error} when {@link load} was not awaited before.
+ * @example
+ * let sheet = {};
+ * const { screen, may_end } = interview(sheet);
+ * console.log(screen?.id, may_end); // danger_signs false
+ */
+export function interview(sheet?: AnswerSheet, soFar?: SoFar): Interview;
+
+/**
  * What the program decides by: every question, definition, rule, pattern and source, from the very tables that
  * {@link assess} reads. Each call gives a new object.
  *
@@ -42,7 +57,7 @@ export function assess(sheet: AnswerSheet): Assessment;
  */
 export function protocol(): Protocol;
 
-/** Thrown by {@link assess} for a sheet that cannot be read. Nothing of the sheet was assessed. */
+/** Thrown by {@link assess} and {@link interview} for a sheet that cannot be read. Nothing of the sheet was assessed. */
 export class SheetError extends Error implements SheetErrorFields {
   readonly name: "SheetError";
   readonly code: SheetErrorCode;
@@ -69,7 +84,9 @@ export type SheetErrorCode =
   | "check_unit"
   /** No living person's reading: ask for another one. */
   | "check_reading"
-  | "duplicate_question";
+  | "duplicate_question"
+  /** No screen of the interview has this id. */
+  | "unknown_screen";
 
 /** The facts of a {@link SheetError}. */
 export interface SheetErrorFields {
@@ -80,12 +97,6 @@ export interface SheetErrorFields {
   readonly message: string;
 }
 
-/** A danger sign's answers. */
-export type DangerSign = "no" | "not_sure" | "yes";
-
-/** A tick line's answers. */
-export type Flag = "no" | "yes";
-
 /** A body temperature, compared in the unit it was read in. */
 export interface Temperature {
   /** 93–110 in °F, 34–43.3 in °C. */
@@ -93,8 +104,54 @@ export interface Temperature {
   readonly unit: "F" | "C";
 }
 
+// Made by `cargo xtask generate` from the questions and data/answer-sheet.toml.
+/** A danger sign's answers. */
+export type DangerSign = "no" | "not_sure" | "yes";
+
+/** A tick line's answers. */
+export type Flag = "no" | "yes";
+
 /** How soon to get help, from the least to the most urgent. */
-export type Urgency = "self_care" | "routine_soon" | "within_24h" | "same_day" | "emergency";
+export type Urgency =
+  | "self_care"
+  | "routine_soon"
+  | "within_24h"
+  | "same_day"
+  | "emergency";
+
+/** What it looks like. A name never lowers the urgency. */
+export type Pattern =
+  | "engorgement"
+  | "ductal_narrowing"
+  | "inflammatory_mastitis"
+  | "bacterial_mastitis"
+  | "phlegmon"
+  | "abscess"
+  | "galactocele"
+  | "nipple_bleb"
+  | "subacute_or_recurrent_mastitis"
+  | "possible_ibc_or_other"
+  | "nipple_skin_problem"
+  | "other_breast_pain"
+  | "other_postpartum_illness";
+
+/** The id of a screen of the interview, in the order of asking. */
+export type ScreenId =
+  | "danger_signs"
+  | "about_you"
+  | "sore_spot"
+  | "skin"
+  | "lump"
+  | "temperature"
+  | "feeling"
+  | "pulse_and_breaths"
+  | "other_signs"
+  | "nipple"
+  | "shape"
+  | "health"
+  | "care"
+  | "baby"
+  | "last";
 
 /**
  * The answers of one person: question id to option id. Every question may be left out. The options of a question stand
@@ -188,7 +245,7 @@ export interface AnswerSheet {
   /** An area that is warmer, tight, shiny or changed in colour. */
   inflamed?: "no" | "not_sure" | "small_and_mild" | "yes";
   /** A change of colour, where both breasts are evenly full. */
-  breast_colour?: "no" | "not_sure" | "yes";
+  breast_colour?: DangerSign;
   /** Whether that area grows. */
   growing?: "shrinking" | "same" | "not_sure" | "slowly" | "fast_or_streaks";
   lump?: Flag;
@@ -246,25 +303,10 @@ export interface AnswerSheet {
   /** A feeling that it is more serious than the questions show. */
   more_serious?: Flag;
 }
+// End of the answer sheet.
 
 /** The id of a question. */
 export type QuestionId = keyof AnswerSheet;
-
-/** What it looks like. A name never lowers the urgency. */
-export type Pattern =
-  | "engorgement"
-  | "ductal_narrowing"
-  | "inflammatory_mastitis"
-  | "bacterial_mastitis"
-  | "phlegmon"
-  | "abscess"
-  | "galactocele"
-  | "nipple_bleb"
-  | "subacute_or_recurrent_mastitis"
-  | "possible_ibc_or_other"
-  | "nipple_skin_problem"
-  | "other_breast_pain"
-  | "other_postpartum_illness";
 
 /** One rule that fired. */
 export interface Reason {
@@ -310,4 +352,44 @@ export interface Assessment {
   readonly recheck_hours: readonly number[];
   /** The version of the rules and the date they are due for review. */
   readonly protocol: string;
+}
+
+/** What an answer sheet cannot say of an interview. */
+export interface SoFar {
+  /** Questions that were passed with "not sure" and have no such option; their ids stay out of the sheet. */
+  readonly unsure?: readonly QuestionId[];
+  /** Screens that the person went on from. Left out, every screen counts whose questions are answered. */
+  readonly passed?: readonly ScreenId[];
+}
+
+/** Where an interview stands. */
+export interface Interview {
+  /** The screen to show next; `null` when nothing is left to ask. */
+  readonly screen: InterviewScreen | null;
+  /** Whether nothing is left to ask. */
+  readonly finished: boolean;
+  /** Whether the result may be shown now: at the end, and at the first emergency, where the element shows it at once. */
+  readonly may_end: boolean;
+  /** Answers that no longer count, because their question is not asked of this person. Take them out of the sheet. */
+  readonly fallen_away: readonly QuestionId[];
+  /** Which of how many screens this is, from 1, counted over those that this person sees. */
+  readonly progress: { readonly at: number; readonly of: number };
+}
+
+/** A screen as this person sees it now. */
+export interface InterviewScreen {
+  readonly id: ScreenId;
+  /** Its questions, top to bottom. Another may appear once one of them is answered, so ask again after each answer. */
+  readonly questions: readonly InterviewQuestion[];
+  /** The questions that one button, "None of these", may answer with their first option. */
+  readonly none_of_these: readonly QuestionId[];
+}
+
+/** A question on a screen. */
+export interface InterviewQuestion {
+  readonly id: QuestionId;
+  /** Whether it may stay without an answer. */
+  readonly optional: boolean;
+  /** Whether it was answered, or passed with "not sure". */
+  readonly attended: boolean;
 }

@@ -1,10 +1,23 @@
 /**
- * Modules that are not TypeScript files: style sheets as text, and wasm-bindgen's glue (`build.mjs` says where it is).
+ * Modules that are not TypeScript files: style sheets as text, and wasm-bindgen's glue and the modules that carry a file
+ * (`build.mjs` says where they are).
  */
 
 declare module "*.css" {
   const text: string;
   export default text;
+}
+
+declare module "chunks" {
+  /** Names of files to the modules that carry them, and the code for a shadow root. */
+  export const chunks: {
+    readonly texts: Readonly<Record<string, () => Promise<{ readonly default: string }>>>;
+    readonly shadow: () => Promise<typeof import("../shadow")>;
+  };
+}
+
+declare module "chunks/assess" {
+  export const chunks: { readonly assess: () => Promise<{ readonly default: string }> };
 }
 
 declare module "glue/widget" {
@@ -33,6 +46,8 @@ declare module "glue/widget" {
       readonly languages: readonly (readonly [tag: string, name: string])[];
       readonly on_event: (name: string) => void;
       readonly on_language: (tag: string) => void;
+      /** Only where the page asked for the result: the program says so to the reader, and calls it with each one. */
+      readonly on_result?: (result: unknown) => void;
     },
   ): App;
 }
@@ -43,6 +58,9 @@ declare module "glue/headless" {
 
   /** Assesses one answer sheet. Throws an object with the fields of `SheetError` for a bad one. */
   export function assess(sheet: unknown): unknown;
+
+  /** Where an interview stands. Throws as `assess` does. */
+  export function interview(sheet: unknown, soFar: unknown): unknown;
 
   /** The tables that it decides by, as `Protocol`. */
   export function protocol(): unknown;

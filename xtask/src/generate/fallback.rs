@@ -8,8 +8,9 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use clog_or_mastitis::protocol::regions::{PhoneKind, region};
+use clog_or_mastitis::protocol::regions::{PhoneKind, REGIONS, Region, region};
 use clog_or_mastitis::text::pack::VARIABLE;
+use serde_json::{Value, json};
 
 use super::guide::voice::Voice;
 use super::readme::README_BASE;
@@ -44,6 +45,36 @@ pub fn guide(locale: &Locale, base: &str, reviewed: &Reviewed) -> Result<String>
     Ok(parts(locale, base, reviewed)?.0)
 }
 
+/// The plain guide as data, for `mount` of the package, which builds it for any region.
+pub fn plain(locale: &Locale, reviewed: &Reviewed) -> Result<Value> {
+    let texts = locale.page_texts(words::FALLBACK);
+    let text = |id: &str| text_of(locale, &texts, id);
+    let variable: String = [VARIABLE, 'p'].iter().collect();
+    let call = text("fallback-emergency")?;
+    let call = call.split_once(&variable).context("\"fallback-emergency\" lacks its number.")?;
+    let signs: Vec<&str> = signs(&texts).collect();
+    let [state, review_by] = Voice::of(locale, GUIDE)?.review(&reviewed.state);
+    Ok(json!({
+        "title": text("fallback-title")?,
+        "call": [call.0, call.1],
+        "call_local": text("fallback-emergency_local")?,
+        "signs": signs,
+        "today": text("fallback-today")?,
+        "notes": [format!("{} {state}", text("fallback-note")?), review_by],
+        "guide": text("fallback-guide")?,
+        "start": text("fallback-start")?,
+    }))
+}
+
+/// Each region's emergency number, as read and as dialled.
+pub fn emergency_numbers() -> Value {
+    let emergency = |region: &Region| {
+        let phone = region.phones.iter().find(|phone| phone.kind == PhoneKind::Emergency)?;
+        Some((region.id.to_owned(), json!([phone.shown, phone.dialled])))
+    };
+    Value::Object(REGIONS.iter().filter_map(emergency).collect())
+}
+
 /// The piece of HTML that a publisher pastes into an article in this language, with the element around the guide.
 pub fn snippet(locale: &Locale, base: &str, reviewed: &Reviewed) -> Result<String> {
     let tag = &locale.language.tag;
@@ -66,13 +97,23 @@ pub fn write(project: &Project, folder: &Path) -> Result<()> {
     )
 }
 
+type Texts = [(String, String)];
+
+fn text_of<'a>(locale: &Locale, texts: &'a Texts, id: &str) -> Result<&'a str> {
+    let found = texts.iter().find(|(known, _)| known == id);
+    let tag = &locale.language.tag;
+    Ok(found.with_context(|| format!("locales/{tag}.ftl lacks \"{id}\"."))?.1.as_str())
+}
+
+fn signs(texts: &Texts) -> impl Iterator<Item = &str> {
+    let signs = texts.iter().filter(|(id, _)| id.starts_with("fallback-sign-"));
+    signs.map(|(_, sign)| sign.as_str())
+}
+
 fn parts(locale: &Locale, base: &str, reviewed: &Reviewed) -> Result<(String, String)> {
     let tag = &locale.language.tag;
     let texts = locale.page_texts(words::FALLBACK);
-    let text = |id: &str| -> Result<&str> {
-        let found = texts.iter().find(|(known, _)| known == id);
-        Ok(found.with_context(|| format!("locales/{tag}.ftl lacks \"{id}\"."))?.1.as_str())
-    };
+    let text = |id: &str| text_of(locale, &texts, id);
     let emergency = region(REGION)
         .and_then(|us| us.phones.iter().find(|phone| phone.kind == PhoneKind::Emergency))
         .context("The region us has no emergency number.")?;
@@ -94,7 +135,7 @@ fn parts(locale: &Locale, base: &str, reviewed: &Reviewed) -> Result<(String, St
     line(format!("<h2>{}</h2>", text("fallback-title")?))?;
     line(format!("<p><strong>{call}</strong></p>"))?;
     line("<ul>".into())?;
-    for (_, sign) in texts.iter().filter(|(id, _)| id.starts_with("fallback-sign-")) {
+    for sign in signs(&texts) {
         line(format!("  <li>{sign}</li>"))?;
     }
     line("</ul>".into())?;

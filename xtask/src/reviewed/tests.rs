@@ -120,8 +120,11 @@ fn outputs(reviewed: &Reviewed) -> Vec<(String, String)> {
         .into_iter()
         .map(|(path, text)| (project.short(&path).to_string(), text))
         .collect();
-    // They tell of telephone numbers and of no review.
-    all.retain(|(name, _)| !name.contains("phones"));
+    // They tell of telephone numbers, or of what programs write and publishers set, and of no review.
+    let tells = |name: &str| {
+        !name.contains("phones") && !name.starts_with("www/src/") && name != "docs/publishers.md"
+    };
+    all.retain(|(name, _)| tells(name));
     all.push(("guide.html".into(), generate::guide::html_for(&project, "en", reviewed).unwrap()));
     all.push(("standalone.html".into(), labels::json_for(&project, reviewed).unwrap()));
     all

@@ -33,6 +33,8 @@ pub enum Check {
     Web(&'static str),
     /// A test of `tests/node`, on the built package.
     Node(&'static str),
+    /// A consumer of the packed package, by the name of its folder in `tests/consumers`.
+    Consumer(&'static str),
     /// A journey, on the built demo.
     Journey(&'static str),
 }
@@ -45,7 +47,7 @@ impl Check {
 
     /// Whether it needs a browser.
     pub fn needs_browser(&self) -> bool {
-        matches!(self, Self::Web(_) | Self::Journey(_))
+        matches!(self, Self::Web(_) | Self::Consumer(_) | Self::Journey(_))
     }
 
     fn part(&self) -> Part {
@@ -55,6 +57,7 @@ impl Check {
             }
             Self::Web(_) => Part::Web,
             Self::Node(_) => Part::Node,
+            Self::Consumer(_) => Part::Consumers,
             Self::Journey(_) => Part::Journeys,
         }
     }
@@ -71,7 +74,7 @@ impl Check {
             Self::Example(test) => host(&["clog-or-mastitis", "--example", "assess", test]),
             Self::Proof(test) => host(&["proof", test]),
             Self::Xtask(test) => host(&["xtask", "--lib", test]),
-            Self::Web(test) | Self::Node(test) | Self::Journey(test) => {
+            Self::Web(test) | Self::Node(test) | Self::Consumer(test) | Self::Journey(test) => {
                 runner.command(self.part(), Some(test))?
             }
         })
@@ -88,6 +91,7 @@ impl fmt::Display for Check {
             Self::Xtask(test) => write!(to, "xtask {test}"),
             Self::Web(test) => write!(to, "web {test}"),
             Self::Node(test) => write!(to, "node {test}"),
+            Self::Consumer(test) => write!(to, "consumer {test}"),
             Self::Journey(test) => write!(to, "journey {test}"),
         }
     }
@@ -199,6 +203,9 @@ impl<'a> Workshop<'a> {
             // The copy's own commands, as the fault may lie in them or in what they are built from.
             let mut build = self.runner.project.cargo();
             build.args(["run", "--locked", "--package", "xtask", "--", "build"]);
+            if let Check::Consumer(name) = check {
+                build.args(["--for-consumers", name]);
+            }
             builds.push(build);
         }
         if check.part() != Part::Node {

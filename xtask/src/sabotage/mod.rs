@@ -8,7 +8,7 @@
 
 mod check;
 pub mod faults;
-mod tree;
+pub mod tree;
 
 use std::time::Instant;
 

@@ -14,7 +14,11 @@ use crate::shell;
 
 /// Brings the copy up to date, with a build folder of its own.
 pub fn copy(project: &Project) -> Result<Project> {
-    let folder = project.target.join("sabotage");
+    copy_to(project, &project.target.join("sabotage"))
+}
+
+/// As [`copy`], into another folder.
+pub fn copy_to(project: &Project, folder: &Path) -> Result<Project> {
     let copy = Project {
         root: folder.join("tree"),
         target: folder.join("build"),

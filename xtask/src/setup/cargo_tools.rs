@@ -1,4 +1,4 @@
-//! wasm-bindgen-cli, wasm-pack and geckodriver, built from crates.io into the tools folder.
+//! wasm-bindgen-cli, wasm-pack, cargo-deny and geckodriver, built from crates.io into the tools folder.
 //!
 //! They work for less than a second at a time, so they are compiled without optimisation: in a third of the time, and
 //! wasm-bindgen then takes half a second instead of a fifth. They share one build folder for crates in common.
@@ -14,6 +14,8 @@ use crate::project::Project;
 use crate::shell;
 
 const WASM_PACK: &str = "0.15.1";
+
+const CARGO_DENY: &str = "0.20.2";
 
 const GECKODRIVER: &str = "0.37.1";
 
@@ -56,6 +58,17 @@ pub fn wasm_pack() -> CargoTool {
         version: WASM_PACK.to_owned(),
         arguments: &["--locked"],
         why: "builds the wasm and its JavaScript in one go; about 2 minutes",
+    }
+}
+
+/// cargo-deny, which knows licences and RustSec's advisories.
+pub fn cargo_deny() -> CargoTool {
+    CargoTool {
+        krate: "cargo-deny",
+        program: "cargo-deny",
+        version: CARGO_DENY.to_owned(),
+        arguments: &["--locked"],
+        why: "reads licences, and asks for advisories; about 5 minutes",
     }
 }
 

@@ -24,6 +24,8 @@ use crate::say;
 pub enum For<'a> {
     /// Building the package, and checking the code.
     Build,
+    /// Asking about licences and advisories.
+    Audit,
     /// Running tests in these browsers too.
     Test(&'a [Engine]),
 }
@@ -60,6 +62,9 @@ pub fn run(project: &Project, purpose: For<'_>) -> Result<()> {
 
 /// The short ones first: whoever lacks Node or a network learns it before the long ones.
 fn steps(project: &Project, purpose: For<'_>) -> Result<Vec<Box<dyn Step>>> {
+    if purpose == For::Audit {
+        return Ok(vec![Box::new(cargo_tools::cargo_deny())]);
+    }
     let mut steps: Vec<Box<dyn Step>> = vec![Box::new(node::Packages), Box::new(wasm_std::WasmStd)];
     let engines = if let For::Test(engines) = purpose { engines } else { &[] };
     for engine in engines {

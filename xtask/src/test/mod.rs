@@ -5,6 +5,7 @@
 //! | host | the logic, the words, these commands | this machine |
 //! | web | the wasm code in Chromium, `tests/web.rs` | wasm-bindgen's test runner |
 //! | node | the npm package as a consumer gets it, `tests/node` | Node |
+//! | consumers | other people's projects that use the packed package, `tests/consumers` | Node, each engine |
 //! | journeys | a reader on the demo page, `tests/journeys` | each engine over WebDriver |
 
 mod runner;
@@ -15,20 +16,22 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 
+use crate::consumers::{self, Consumer};
 use crate::counts::{self, Counts};
 use crate::engine::Engine;
 use crate::project::Project;
-use crate::{build, sabotage, say, setup, shell};
+use crate::{build, pack, sabotage, say, setup, shell};
 pub use runner::Runner;
 
 /// What `cargo xtask test` was asked for.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// With what takes more than minutes: more random cases, and sabotage.
+    /// With what takes more than minutes: more random cases, every consumer, and sabotage.
     pub long: bool,
     /// One part alone.
     pub only: Option<Part>,
-    /// The engines that journeys run in; all of them where none is named.
+    /// The engines that journeys and consumers run in; all of them where none is named, though short runs try consumers
+    /// in Chromium alone.
     pub engines: Vec<Engine>,
 }
 
@@ -41,12 +44,14 @@ pub enum Part {
     Web,
     /// The package in Node.
     Node,
+    /// The package in other people's projects.
+    Consumers,
     /// Whole visits in a browser.
     Journeys,
 }
 
 impl Part {
-    const ALL: [Self; 4] = [Self::Host, Self::Web, Self::Node, Self::Journeys];
+    const ALL: [Self; 5] = [Self::Host, Self::Web, Self::Node, Self::Consumers, Self::Journeys];
 
     /// The part of that name.
     pub fn named(name: &str) -> Result<Self> {
@@ -58,7 +63,7 @@ impl Part {
 
     /// Whether it uses the built package.
     pub fn needs_package(self) -> bool {
-        matches!(self, Self::Node | Self::Journeys)
+        matches!(self, Self::Node | Self::Consumers | Self::Journeys)
     }
 }
 
@@ -68,6 +73,7 @@ impl fmt::Display for Part {
             Self::Host => "host",
             Self::Web => "web",
             Self::Node => "node",
+            Self::Consumers => "consumers",
             Self::Journeys => "journeys",
         })
     }
@@ -88,12 +94,16 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
         .collect();
     let engines = needed_engines(&parts, options);
     setup::run(project, setup::For::Test(&engines))?;
+    if parts.contains(&Part::Consumers) {
+        // Here already: whoever has no network learns it before the long builds.
+        consumers::download(project, &needed_consumers(options))?;
+    }
     let runner = Runner::new(project, &engines)?;
 
     let mut rows = Vec::new();
     let mut outcome = run_parts(&runner, &parts, options, &mut rows);
     if outcome.is_ok() && options.long && options.only.is_none() {
-        outcome = plant_faults(project, &mut rows);
+        outcome = pack_twice(project, &mut rows).and_then(|()| plant_faults(project, &mut rows));
     }
     if let Err(failure) = &outcome {
         eprintln!("\n{failure:#}");
@@ -101,6 +111,15 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
     // The counts come last even after a failure: that line is what people and scripts look for.
     print!("\n{}", summary(&rows));
     outcome.map_err(|_| say::Told.into())
+}
+
+fn pack_twice(project: &Project, rows: &mut Vec<Row>) -> Result<()> {
+    let start = Instant::now();
+    let outcome = pack::check(project);
+    let [passed, failed] = if outcome.is_ok() { [1, 0] } else { [0, 1] };
+    let counts = Counts { passed, failed };
+    rows.push(Row { name: "package twice".to_owned(), counts, took: start.elapsed() });
+    outcome
 }
 
 fn plant_faults(project: &Project, rows: &mut Vec<Row>) -> Result<()> {
@@ -132,7 +151,15 @@ fn run_parts(
             rows.push(Row { name, counts: Counts::default(), took: start.elapsed() });
             built = true;
         }
-        if *part == Part::Journeys {
+        if *part == Part::Consumers {
+            consumers::install(runner.project, &needed_consumers(options))?;
+            for engine in consumer_engines(options) {
+                let tried = consumers::tried_in(engine, options.long);
+                let (command, _display) = runner.consumers(engine, &tried)?;
+                let alone = format!("{part} --engine {engine}");
+                run_tests(command, format!("{part} {engine}"), &alone, options, rows)?;
+            }
+        } else if *part == Part::Journeys {
             for engine in journey_engines(options) {
                 // By themselves, or in the one engine that tries everything, all of them.
                 let all = options.long || engine == Engine::Chromium || options.only.is_some();
@@ -181,10 +208,34 @@ fn journey_engines(options: &Options) -> Vec<Engine> {
     if options.engines.is_empty() { Engine::ALL.to_vec() } else { options.engines.clone() }
 }
 
+fn consumer_engines(options: &Options) -> Vec<Engine> {
+    if options.engines.is_empty() && !options.long {
+        return vec![Engine::Chromium];
+    }
+    journey_engines(options)
+}
+
+/// Each once, however many engines it is tried in.
+fn needed_consumers(options: &Options) -> Vec<Consumer> {
+    let engines = consumer_engines(options);
+    let tried: Vec<Consumer> =
+        engines.into_iter().flat_map(|engine| consumers::tried_in(engine, options.long)).collect();
+    consumers::ALL.into_iter().filter(|consumer| tried.contains(consumer)).collect()
+}
+
 /// The engines whose browsers have to be on the machine; the wasm tests run in Chromium whatever journeys do.
 fn needed_engines(parts: &[Part], options: &Options) -> Vec<Engine> {
     let mut engines =
         if parts.contains(&Part::Journeys) { journey_engines(options) } else { Vec::new() };
+    if parts.contains(&Part::Consumers) {
+        engines.extend(
+            consumer_engines(options)
+                .iter()
+                .filter(|engine| !engines.contains(engine))
+                .copied()
+                .collect::<Vec<_>>(),
+        );
+    }
     if parts.contains(&Part::Web) && !engines.contains(&Engine::Chromium) {
         engines.push(Engine::Chromium);
     }

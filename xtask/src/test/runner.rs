@@ -7,6 +7,7 @@ use anyhow::{Context, Result, ensure};
 use clog_or_mastitis::protocol::outline;
 
 use super::Part;
+use crate::consumers::Consumer;
 use crate::display::Display;
 use crate::engine::Engine;
 use crate::project::Project;
@@ -19,7 +20,7 @@ const WASM_RUNNER: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER";
 
 /// The journeys whose promise hangs on the engine: frames, policies, focus, the network, what leaves the widget. The others
 /// look at words, looks and the order of screens, which come from one program; `--long` runs them in every engine too.
-const OF_THE_ENGINE: [&str; 24] = [
+const OF_THE_ENGINE: [&str; 25] = [
     "closed_root",
     "comes_back",
     "display",
@@ -32,6 +33,7 @@ const OF_THE_ENGINE: [&str; 24] = [
     "language_switch",
     "leaves_no_trace",
     "mastitis_with_fever",
+    "monkey",
     "moved",
     "page_look",
     "panic",
@@ -84,6 +86,7 @@ impl<'a> Runner<'a> {
                     .env(WASM_RUNNER, "wasm-bindgen-test-runner");
                 self.with_chromium(&mut command)?;
             }
+            Part::Consumers => self.with_consumers(&mut command, Engine::Chromium)?,
             Part::Journeys => self.with_journeys(&mut command, Engine::Chromium)?,
             Part::Node => {}
         }
@@ -117,10 +120,23 @@ impl<'a> Runner<'a> {
         if !all {
             command.arg("--").args(OF_THE_ENGINE.map(|module| format!("{module}::")));
         }
-        let display = if engine == Engine::WebKit { Some(Display::start()?) } else { None };
-        if let Some(display) = &display {
-            command.env("DISPLAY", display.name());
-        }
+        let display = display_for(&mut command, engine)?;
+        Ok((command, display))
+    }
+
+    /// The command that takes these consumers to a result, in one engine. The display has to stay until it ends.
+    pub fn consumers(
+        &self,
+        engine: Engine,
+        tried: &[Consumer],
+    ) -> Result<(Command, Option<Display>)> {
+        let mut command = self.project.cargo();
+        command.args(["test", "--locked"]);
+        self.with_consumers(&mut command, engine)?;
+        // Bundlers take all the cores that there are.
+        command.args(["--", "--exact", "--test-threads=1"]);
+        command.args(tried.iter().map(|consumer| consumer.name));
+        let display = display_for(&mut command, engine)?;
         Ok((command, display))
     }
 
@@ -134,6 +150,15 @@ impl<'a> Runner<'a> {
             .env("SCREENS_DIR", self.project.target.join("screens"))
             .envs(self.pair(Engine::Chromium)?.environment());
         Ok(command)
+    }
+
+    fn with_consumers(&self, command: &mut Command, engine: Engine) -> Result<()> {
+        command
+            .args(["--no-fail-fast", "--package", "journeys", "--test", "consumers"])
+            .env("JOURNEY_ENGINE", engine.to_string())
+            .env("CONSUMERS_DIR", self.project.consumers())
+            .envs(self.pair(engine)?.environment());
+        Ok(())
     }
 
     fn with_journeys(&self, command: &mut Command, engine: Engine) -> Result<()> {
@@ -161,6 +186,16 @@ impl<'a> Runner<'a> {
         let found = browsers.find(|(known, _)| *known == engine);
         found.map(|(_, pair)| pair).with_context(|| format!("This part needs {engine}."))
     }
+}
+
+/// WebKit's browser has no mode without a display.
+fn display_for(command: &mut Command, engine: Engine) -> Result<Option<Display>> {
+    if engine != Engine::WebKit {
+        return Ok(None);
+    }
+    let display = Display::start()?;
+    command.env("DISPLAY", display.name());
+    Ok(Some(display))
 }
 
 #[cfg(test)]

@@ -132,6 +132,7 @@ fn missed(haystack: &Haystack, held: &Held) -> BTreeSet<String> {
     let texts = texts.chain(held.screens.iter().map(|screen| &screen.title));
     let texts = texts.chain([&held.result.headline]).chain(&held.result.reasons);
     let ids = ids.chain(held.given.values()).chain([&held.result.urgency]);
-    let no_text = texts.filter(|text| !haystack.has_text(text));
+    // A field whose label does not stand around it has no words here.
+    let no_text = texts.filter(|text| !text.is_empty() && !haystack.has_text(text));
     no_text.chain(ids.filter(|id| !haystack.has_id(id))).cloned().collect()
 }

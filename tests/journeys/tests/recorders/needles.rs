@@ -119,6 +119,11 @@ impl Haystack {
         self.raw.contains(&format!("\"{value}\""))
     }
 
+    /// Whether a piece of text stands in it, letter by letter.
+    pub fn has_raw(&self, text: &str) -> bool {
+        self.raw.contains(text)
+    }
+
     /// How long it is; an empty one proves nothing.
     pub fn len(&self) -> usize {
         self.raw.len()

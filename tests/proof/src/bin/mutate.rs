@@ -1,5 +1,7 @@
 //! `cargo xtask mutate`: changes every rule in many small ways and reports each change that nothing notices.
 
+#![forbid(unsafe_code)]
+
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 

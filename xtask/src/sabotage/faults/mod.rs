@@ -4,16 +4,22 @@
 //! a build and a browser. Not here: how a fault is planted and judged.
 
 mod access;
+mod consumers;
 mod decides;
 mod design;
 mod languages;
+mod load;
 mod logic;
+mod package;
 mod page;
 mod pictures;
 mod proof;
+mod publisher;
+mod recorders;
 mod review;
 mod reviewers;
 mod shell;
+mod supply;
 mod switch;
 mod take;
 mod widget;
@@ -39,17 +45,27 @@ pub fn all() -> Vec<Fault> {
         pictures::PICTURES,
         take::TAKEN,
         design::TOKENS,
+        supply::SUPPLY,
+        publisher::PIECES,
         switch::WRITTEN,
+        consumers::WRITTEN,
         switch::SAID,
+        load::PARSERS,
+        load::AT_WORK,
         widget::WIDGET,
         review::NOTICE,
         take::HANDED_OUT,
         page::PAGE,
+        package::PACKAGE,
         shell::SHELL,
         access::ACCESS,
         switch::SPOKEN,
         decides::AT_WORK,
         design::SHOWN,
+        supply::BUILT,
+        publisher::PUBLISHER,
+        consumers::BUILT,
+        recorders::RECORDERS,
     ]
     .concat()
 }

@@ -20,7 +20,7 @@ pub const PAGE: &[Fault] = &[
     fault(
         "defined-without-looking",
         "the script may come twice",
-        "www/src/clog-or-mastitis.ts",
+        "www/src/register.ts",
         ["if (holder === undefined) {", "if (holder === undefined || OURS in holder) {"],
         Check::Journey("the_script_may_come_twice_and_in_two_versions"),
     ),

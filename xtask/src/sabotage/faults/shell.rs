@@ -21,7 +21,10 @@ pub const SHELL: &[Fault] = &[
         "one-way-to-load",
         "it runs from a server that sends HTML as text",
         "www/src/mount-frame.ts",
-        ["hasPolicy(place) ? [bySource, byText] : [byText, bySource]", "[bySource]"],
+        [
+            "hasPolicy(place) ? [bySource(file), byText] : [byText, bySource(file)]",
+            "[bySource(file)]",
+        ],
         Check::Journey("it_works_from_a_server_that_sends_html_as_text"),
     ),
     fault(

@@ -96,7 +96,7 @@ pub const SPOKEN: &[Fault] = &[
         "www/src/mount-frame.ts",
         [
             "void answer(message.language);",
-            "{ void answer(message.language); void loadWords(base, \"ar\" as Language); }",
+            "{ void answer(message.language); void source.words(\"ar\" as Language); }",
         ],
         Check::Journey("a_language_that_the_reader_chooses_is_asked_for_once_and_nothing_else"),
     ),

@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use journeys::{Failure, Reader};
 use serde_json::{Value, json};
 
-use super::options::Options;
+use super::options::{LANGUAGES, Options, Spoken};
 
 const CHECKS: &str = include_str!("checks.js");
 
@@ -49,13 +49,22 @@ pub struct Album<'a> {
     /// How many screens in how many looks were checked.
     pub checked: usize,
     pages: usize,
+    /// The language that is taken now, and its direction.
+    spoken: Spoken,
 }
 
 impl<'a> Album<'a> {
     /// An empty one.
     pub fn new(folder: &'a Path, options: &'a Options) -> Self {
         let (pictures, findings) = (Vec::new(), BTreeSet::new());
-        Self { folder, options, pictures, findings, checked: 0, pages: 0 }
+        let spoken = LANGUAGES[0];
+        Self { folder, options, pictures, findings, checked: 0, pages: 0, spoken }
+    }
+
+    /// Begins the pictures in one language.
+    pub fn speak(&mut self, spoken: Spoken) {
+        self.spoken = spoken;
+        self.pages = 0;
     }
 
     /// The checker as it stands, whole, in every look that was asked for.
@@ -72,21 +81,19 @@ impl<'a> Album<'a> {
         let screen = format!("{:02}-{screen}", self.pages);
         for (width, height) in self.options.windows() {
             for scheme in self.options.schemes() {
-                for direction in self.options.directions() {
-                    let look = format!("{scheme}-{direction}");
-                    set_window(reader, width, height, scheme).await?;
-                    // A window that was wide and gets narrow shuts the checker, unless a reader is in the middle of it.
-                    if story != FALLBACK && is_shut(reader).await? {
-                        reader.start_check().await?;
-                    }
-                    let place = format!("{story} {screen} {width} {look}");
-                    self.check(reader, direction, &place).await?;
-                    if !self.options.check {
-                        let file = format!("{story}-{screen}-{width}-{look}.png");
-                        picture(reader, (width, height), scheme, &self.folder.join(&file)).await?;
-                        let screen = screen.clone();
-                        self.pictures.push(Picture { story, screen, width, look, file });
-                    }
+                let look = format!("{scheme}-{}", self.spoken.direction);
+                set_window(reader, width, height, scheme).await?;
+                // A window that was wide and gets narrow shuts the checker, unless a reader is in the middle of it.
+                if story != FALLBACK && is_shut(reader).await? {
+                    reader.start_check().await?;
+                }
+                let place = format!("{story} {screen} {width} {look}");
+                self.check(reader, &place).await?;
+                if !self.options.check {
+                    let file = format!("{story}-{screen}-{width}-{look}.png");
+                    picture(reader, (width, height), scheme, &self.folder.join(&file)).await?;
+                    let screen = screen.clone();
+                    self.pictures.push(Picture { story, screen, width, look, file });
                 }
             }
         }
@@ -97,22 +104,23 @@ impl<'a> Album<'a> {
         Ok(())
     }
 
-    async fn check(
-        &mut self,
-        reader: &mut Reader,
-        direction: &str,
-        place: &str,
-    ) -> Result<(), Failure> {
+    async fn check(&mut self, reader: &mut Reader, place: &str) -> Result<(), Failure> {
         self.checked += 1;
-        // Until a language that is written from right to left is there, the direction alone shows what it would turn.
-        let turn = "document.documentElement.dir = arguments[0]; return root !== undefined";
-        if !reader.look::<bool>(turn, vec![json!(direction)]).await? {
+        if !reader.look::<bool>("return root !== undefined", vec![]).await? {
             return Ok(());
+        }
+        // The plain guide is the publisher's, in the language of the page.
+        let turned = "const widget = root.querySelector('.widget');
+            return widget && getComputedStyle(widget).direction";
+        let direction: Option<String> = reader.look(turned, vec![]).await?;
+        if let Some(direction) = direction.filter(|found| found != self.spoken.direction) {
+            let [what, expected] = ["direction", self.spoken.direction].map(str::to_owned);
+            self.findings.insert([what, direction, expected, place.to_owned()]);
         }
         let screen =
             reader.look::<bool>("return root?.querySelector('.screen') != null", vec![]).await?;
         if screen {
-            let language = self.options.language.as_deref().unwrap_or("en");
+            let language = self.spoken.language;
             let found: Vec<[String; 3]> = reader.look(CHECKS, vec![json!(language)]).await?;
             for [what, element, detail] in found {
                 self.findings.insert([what, element, detail, place.to_owned()]);

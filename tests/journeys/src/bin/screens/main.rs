@@ -1,10 +1,12 @@
 //! `cargo xtask screens`: pictures of every screen and every kind of result, and what a machine finds wrong with them.
 //!
-//! Each moment is taken at 320, 390, 768 and 1280 CSS pixels, light and dark, left to right and right to left, at its
+//! Each moment is taken at 320, 390, 768 and 1280 CSS pixels, light and dark, in English and in Arabic (right to left), at its
 //! whole height, into `target/screens` (or `SCREENS_DIR`), with a contact sheet `index.html` and one large picture a
 //! group. `checks.js` looks at each moment in each look; a finding makes the command fail.
 //!
 //! Not here: whether it is beautiful. A person has to look.
+
+#![forbid(unsafe_code)]
 
 mod album;
 mod options;
@@ -23,7 +25,7 @@ use journeys::{Button, Failure, Reader, Setup};
 use serde_json::json;
 
 use album::Album;
-use options::Options;
+use options::{Options, Spoken};
 use visits::{Kind, Slip, Visit, visits};
 
 /// Two years on: past every review date that the data may name.
@@ -36,18 +38,23 @@ async fn main() -> Result<ExitCode, Failure> {
     let folder = env::var_os("SCREENS_DIR").map_or_else(|| built.into(), PathBuf::from);
     fs::create_dir_all(&folder)?;
     let mut album = Album::new(&folder, &options);
-    let mut shown = BTreeSet::new();
-    for visit in visits().into_iter().filter(|visit| options.wants_story(visit.name)) {
-        let mut reader = set_out(&Setup::default()).await?;
-        if let Err(failure) = follow(&mut reader, &mut album, &visit, &mut shown).await {
-            let view = reader.view().await?;
-            return Err(failure.during(&format!("visit {:?}, at\n{view}\n", visit.name)));
-        }
-        let lines = reader.console().await?;
-        if !lines.is_empty() && visit.kind != Kind::Fallback {
-            let line = [lines.join(" "), String::new(), visit.name.to_owned()];
-            let [detail, element, place] = line;
-            album.findings.insert(["console".into(), element, detail, place]);
+    let wanted = || visits().into_iter().filter(|visit| options.wants_story(visit.name));
+    for spoken in options.languages() {
+        album.speak(spoken);
+        let mut shown = BTreeSet::new();
+        for visit in wanted() {
+            let mut reader = set_out(&Setup::default()).await?;
+            let went = follow(&mut reader, &mut album, spoken, &visit, &mut shown).await;
+            if let Err(failure) = went {
+                let view = reader.view().await?;
+                return Err(failure.during(&format!("visit {:?}, at\n{view}\n", visit.name)));
+            }
+            let lines = reader.console().await?;
+            if !lines.is_empty() && visit.kind != Kind::Fallback {
+                let line = [lines.join(" "), String::new(), visit.name.to_owned()];
+                let [detail, element, place] = line;
+                album.findings.insert(["console".into(), element, detail, place]);
+            }
         }
     }
     if !album.pictures.is_empty() {
@@ -69,10 +76,11 @@ async fn main() -> Result<ExitCode, Failure> {
 async fn follow(
     reader: &mut Reader,
     album: &mut Album<'_>,
+    spoken: Spoken,
     visit: &Visit,
     shown: &mut BTreeSet<String>,
 ) -> Result<(), Failure> {
-    prepare(reader, album.options, visit).await?;
+    prepare(reader, spoken.language, visit).await?;
     match visit.kind {
         Kind::Fallback => {
             reader.open("/").await?;
@@ -92,18 +100,19 @@ async fn follow(
 }
 
 /// What makes the visit special, before the page is opened.
-async fn prepare(reader: &mut Reader, options: &Options, visit: &Visit) -> Result<(), Failure> {
+async fn prepare(
+    reader: &mut Reader,
+    language: &'static str,
+    visit: &Visit,
+) -> Result<(), Failure> {
     let mut attributes = String::new();
     if let Kind::Display(display) = visit.kind {
         attributes = format!("display=\"{display}\" ");
     }
-    let language = options.language.clone();
     reader.site.alter("/index.html", move |mut reply| {
         let mut page = String::from_utf8_lossy(&reply.body)
             .replace("<clog-or-mastitis ", &format!("<clog-or-mastitis {attributes}"));
-        if let Some(language) = &language {
-            page = page.replace(" lang=\"en\" region", &format!(" lang=\"{language}\" region"));
-        }
+        page = page.replace(" lang=\"en\" region", &format!(" lang=\"{language}\" region"));
         reply.body = page.into_bytes();
         reply
     });

@@ -1,4 +1,4 @@
-//! What `cargo xtask screens` was asked for, in `--name LIST` pairs, and the windows, themes and directions to go through.
+//! What `cargo xtask screens` was asked for, in `--name LIST` pairs, and the windows, themes and languages to go through.
 //!
 //! Not here: what is shown in them (`visits`).
 
@@ -10,8 +10,29 @@ use journeys::Failure;
 pub const WINDOWS: [(u32, u32); 4] = [(320, 568), (390, 844), (768, 1024), (1280, 800)];
 /// The themes.
 pub const SCHEMES: [&str; 2] = ["light", "dark"];
-/// Left to right, right to left.
-pub const DIRECTIONS: [&str; 2] = ["ltr", "rtl"];
+/// A language and the direction that it is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    /// Its tag.
+    pub language: &'static str,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// Whether it is taken where none is asked for: one of each direction is enough to see.
+    usual: bool,
+}
+
+const fn spoken(language: &'static str, direction: &'static str, usual: bool) -> Spoken {
+    Spoken { language, direction, usual }
+}
+
+/// The languages that pictures can be taken in; the last one is the pseudo-language, in a demo that has it.
+pub const LANGUAGES: [Spoken; 5] = [
+    spoken("en", "ltr", true),
+    spoken("ar", "rtl", true),
+    spoken("es", "ltr", false),
+    spoken("fr", "ltr", false),
+    spoken("qps", "ltr", false),
+];
 
 /// What to take pictures of; an empty list means all.
 #[derive(Clone, Debug, Default)]
@@ -26,8 +47,8 @@ pub struct Options {
     pub schemes: Vec<String>,
     /// Directions.
     pub directions: Vec<String>,
-    /// The language of the words; `en` where none is named.
-    pub language: Option<String>,
+    /// Languages.
+    pub languages: Vec<String>,
     /// Check only, without pictures.
     pub check: bool,
 }
@@ -50,7 +71,7 @@ impl Options {
                 "--width" => options.widths = list(),
                 "--scheme" => options.schemes = list(),
                 "--dir" => options.directions = list(),
-                "--lang" => options.language = Some(value),
+                "--lang" => options.languages = list(),
                 _ => {
                     return Err(Failure::new(format!(
                         "{name:?} is not known; there are --story, --screen, --width, --scheme, --dir, --lang and --check"
@@ -72,9 +93,13 @@ impl Options {
         SCHEMES.into_iter().filter(|scheme| among(&self.schemes, scheme)).collect()
     }
 
-    /// The directions asked for.
-    pub fn directions(&self) -> Vec<&'static str> {
-        DIRECTIONS.into_iter().filter(|direction| among(&self.directions, direction)).collect()
+    /// The languages asked for.
+    pub fn languages(&self) -> Vec<Spoken> {
+        let wanted = |spoken: &Spoken| match self.languages.is_empty() {
+            true => spoken.usual && among(&self.directions, spoken.direction),
+            false => among(&self.languages, spoken.language),
+        };
+        LANGUAGES.into_iter().filter(wanted).collect()
     }
 
     /// Whether a visit of this name is wanted.

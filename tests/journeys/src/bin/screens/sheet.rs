@@ -19,7 +19,7 @@ figure{margin:0}figcaption{font-size:12px}img{display:block;border:1px solid #00
 
 /// How wide a picture stands on the sheet, by the width of its window.
 fn shown_width(width: u32) -> u32 {
-    width * 2 / 5
+    100 + width / 8
 }
 
 /// Writes `index.html` with everything, and one picture a group.

@@ -1,0 +1,1 @@
+import "clog-or-mastitis";

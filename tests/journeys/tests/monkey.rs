@@ -1,0 +1,62 @@
+//! Promise: whatever is tapped, typed, gone back over, changed or erased, in whatever language and unit: the page stands,
+//! leads to a result, and shows at each step what the native engine makes of the same taps.
+//!
+//! 200 interviews; with `LONG`, 10,000. `MONKEY_SEED` repeats a run. That the console stays empty and nothing fails is a
+//! standing assertion of every journey.
+
+use clog_or_mastitis::triage::Unit;
+use journeys::monkey::Monkeys;
+use journeys::story::By;
+use journeys::tour::SCREENS;
+use journeys::{Failure, Setup, journey};
+
+fn many() -> usize {
+    if std::env::var_os("LONG").is_some() { 10_000 } else { 200 }
+}
+
+#[tokio::test]
+async fn random_interviews_show_what_the_native_engine_says() -> Result<(), Failure> {
+    journey(Setup::default(), async |reader| {
+        reader.open_article().await?;
+        let mut monkeys = Monkeys::new("us", Unit::F)?;
+        let began = std::time::Instant::now();
+        monkeys.run(reader, many()).await?;
+        println!("{:?} in {:.1?}", monkeys.tally, began.elapsed());
+
+        let events = reader.events().await?;
+        let names: Vec<_> = events.iter().map(|event| event.name.as_str()).collect();
+        assert_eq!(names, ["ready", "started"], "nothing failed, and the page heard no more");
+
+        // Otherwise the monkeys would have stayed where nothing goes wrong.
+        let came = &monkeys.tally.came;
+        for screen in SCREENS {
+            assert!(came.contains(screen), "{screen} never came: {came:?}");
+        }
+        for done in
+            ["back", "change", "restart-yes", "language", "degrees", "unit", "region", "type"]
+        {
+            assert!(came.contains(&["do ", done].concat()), "nobody did {done}: {came:?}");
+        }
+        let levels = &monkeys.tally.levels;
+        for level in ["emergency", "same_day", "baby emergency"] {
+            assert!(levels.contains_key(level), "{level} never came: {levels:?}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn random_interviews_by_real_taps_and_keys_do_too() -> Result<(), Failure> {
+    journey(Setup::default(), async |reader| {
+        for by in [By::Touch, By::Keys] {
+            reader.open_article().await?;
+            let mut monkeys = Monkeys::new("us", Unit::F)?;
+            monkeys.over_webdriver(reader, by).await?;
+            println!("{by:?}: {:?}", monkeys.tally);
+            assert_eq!(monkeys.tally.interviews, 1);
+        }
+        Ok(())
+    })
+    .await
+}
