@@ -18,9 +18,25 @@
     seen.boxes = {};
   };
 
+  /** The text that each frame was first given. It is the package's file, with every word of its code; a change would show. */
+  const given = new WeakMap();
+  const iframes = (element) => [...(element.localName === "iframe" ? [element] : []), ...element.querySelectorAll("iframe")];
+  /** A document without a window: a copy of the check made there does not come to life. */
+  const inert = document.implementation.createHTMLDocument();
+  const html = (element) => {
+    const copy = inert.importNode(element, true);
+    const copies = iframes(copy);
+    iframes(element).forEach((frame, place) => {
+      if (!given.has(frame) && frame.srcdoc) given.set(frame, frame.srcdoc);
+      if (frame.srcdoc && frame.srcdoc === given.get(frame)) copies[place].setAttribute("srcdoc", "as at first");
+    });
+    return copy.outerHTML;
+  };
+
   const asText = (value, depth = 0) => {
     try {
-      if (value instanceof Node) return value.outerHTML ?? value.textContent;
+      if (value instanceof Element) return html(value);
+      if (value instanceof Node) return value.textContent;
       if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return new TextDecoder().decode(value);
       if (value instanceof Event) return `${value.type} ${value.key ?? ""} ${value.clientX ?? ""},${value.clientY ?? ""} ${asText(value.data ?? value.detail ?? "", depth + 1)}`;
       if (typeof value === "object" && value !== null && depth < 4) {
@@ -178,7 +194,7 @@
 
   /** Everything once more, at leisure. */
   window.lookEverywhere = () => {
-    recorded.push(document.documentElement.outerHTML, ...roots.map((root) => root.innerHTML));
+    recorded.push(html(document.documentElement), ...roots.flatMap((root) => [...root.children].map(html)));
     recorded.push(...performance.getEntries().map(({ name, entryType }) => `${entryType} ${name}`));
     frames.forEach(lookInto);
   };

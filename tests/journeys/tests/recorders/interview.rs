@@ -167,7 +167,7 @@ async fn answer(
         };
         let kind = view.controls.iter().find(of_question).map(|control| control.kind.clone());
         view = match kind.as_deref() {
-            Some("checkbox") => reader.tick(&question).await?,
+            Some("checkbox") if answer == "yes" => reader.tick(&question).await?,
             Some(_) => reader.choose(&question, &answer).await?,
             None if answer.starts_with(|first: char| first.is_ascii_digit()) => {
                 reader.type_number(&question, &answer).await?

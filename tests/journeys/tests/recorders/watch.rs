@@ -95,17 +95,18 @@ impl Watcher {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let here = format!("return recorded.some((text) => text.includes('{mark}'))");
+            let recorded: bool = reader.in_page(&here).await?;
             // Sentry shows a page only part of what it sends.
-            let awake = match self.sends() {
-                true => bodies(reader, Duration::ZERO).iter().any(|body| body.contains(&mark)),
-                false => reader.in_page(&here).await?,
-            };
+            let sent = bodies(reader, Duration::ZERO).iter().any(|body| body.contains(&mark));
+            let awake = if self.sends() { sent } else { recorded };
             if awake {
                 return Ok(());
             }
             if Instant::now() > deadline {
                 let name = self.name();
-                return Err(Failure::new(format!("{name} sleeps")));
+                return Err(Failure::new(format!(
+                    "{name} sleeps: recorded {recorded}, sent {sent}"
+                )));
             }
         }
     }
