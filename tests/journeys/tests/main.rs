@@ -36,7 +36,6 @@ mod recorders;
 mod requests;
 mod several;
 mod shadow;
-mod soak;
 mod start_over_erases;
 mod take_along;
 mod thousand;

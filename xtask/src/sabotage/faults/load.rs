@@ -42,14 +42,4 @@ pub const AT_WORK: &[Fault] = &[
         ["hello: [\"ready\", \"failed\"]", "hello: [\"hello\", \"ready\", \"failed\"]"],
         Check::Node("a flood and a replay of a whole visit are heard once"),
     ),
-    fault(
-        "a-tick-that-stays",
-        "what is shown is what the native engine makes of the same taps",
-        "src/widget/app.rs",
-        [
-            "                self.interview.clear(question);\n                self.settled(question);\n            }\n            Msg::Number",
-            "                self.settled(question);\n            }\n            Msg::Number",
-        ],
-        Check::Journey("random_interviews_show_what_the_native_engine_says"),
-    ),
 ];
