@@ -35,6 +35,8 @@
 
   const asText = (value, depth = 0) => {
     try {
+      // Everything hangs on a window, all that was recorded too.
+      if (value === window) return "window";
       if (value instanceof Element) return html(value);
       if (value instanceof Node) return value.textContent;
       if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return new TextDecoder().decode(value);

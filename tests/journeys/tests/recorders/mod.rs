@@ -80,14 +80,20 @@ async fn gets_nothing(watcher: Watcher) -> Result<(), Failure> {
         let guide = if round == 0 { ILL } else { Guide::Random(Chance(seed ^ round << 32)) };
         journey(Setup::default(), async |reader| {
             let needles = Needles::of_english();
+            let t = std::time::Instant::now();
             watcher.open(reader, "frame").await?;
+            println!("T open {:?}", t.elapsed());
             let held = watched(reader, watcher, guide.clone(), &needles).await?;
 
+            println!("T watched {:?}", t.elapsed());
             let control = watcher.moment(reader).await?;
             hold_in_light(reader, &held).await?;
+            println!("T light {:?}", t.elapsed());
             watcher.is_awake(reader, "light").await?;
             let haystack = watcher.since(reader, &control).await?;
+            println!("T since {:?}", t.elapsed());
             let missed = missed(&haystack, &held);
+            println!("T missed {:?}", t.elapsed());
             assert!(missed.is_empty(), "{watcher:?} misses in plain inputs: {missed:?}");
             Ok(())
         })
@@ -104,7 +110,9 @@ async fn watched(
     needles: &Needles,
 ) -> Result<Held, Failure> {
     let start = watcher.moment(reader).await?;
+    let t = std::time::Instant::now();
     let held = hold(reader, &mut guide).await?;
+    println!("T held {:?}", t.elapsed());
     watcher.is_awake(reader, "over").await?;
     let haystack = watcher.since(reader, &start).await?;
     println!(
