@@ -11,6 +11,7 @@ posthog.init("phc_journey", {
   capture_heatmaps: true,
   capture_pageview: true,
   disable_compression: true,
+  request_queue_config: { flush_interval_ms: 250 },
   disable_external_dependency_loading: true,
   advanced_disable_feature_flags: true,
   opt_out_useragent_filter: true,

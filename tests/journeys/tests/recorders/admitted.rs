@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use journeys::{Failure, Setup, journey};
 
-use super::interview::{Held, hold};
+use super::interview::{Hand, Held, hold};
 use super::needles::{Haystack, Needles};
 use super::watch::Watcher;
 use super::{ILL, is_long};
@@ -28,22 +28,24 @@ const KINDS: [&str; 5] = [
 #[tokio::test]
 async fn without_frames_each_watcher_gets_what_the_documentation_admits() -> Result<(), Failure> {
     let short = [Watcher::Rrweb, Watcher::Hostile];
-    for watcher in if is_long() { &Watcher::ALL[..] } else { &short[..] } {
-        let mut got = None;
-        journey(Setup::default(), async |reader| {
+    journey(Setup::default(), async |reader| {
+        for watcher in if is_long() { &Watcher::ALL[..] } else { &short[..] } {
             watcher.open(reader, "shadow").await?;
             let start = watcher.moment(reader).await?;
-            let held = hold(reader, &mut ILL.clone()).await?;
-            watcher.is_awake(reader, "over").await?;
-            got = Some(kinds_in(&watcher.since(reader, &start).await?, &held));
-            Ok(())
-        })
-        .await?;
-        let (name, got) = (watcher.name(), got.unwrap_or_default());
-        println!("without frames, {name} gets {got:?}");
-        assert_eq!(got, admitted(name), "{name}: what it gets, and what docs/privacy.md admits");
-    }
-    Ok(())
+            let held = hold(reader, ILL, Hand::Finger).await?;
+            watcher.is_awake(reader).await?;
+            let got = kinds_in(&watcher.since(reader, &start).await?, &held);
+            let name = watcher.name();
+            println!("without frames, {name} gets {got:?}");
+            assert_eq!(
+                got,
+                admitted(name),
+                "{name}: what it gets, and what docs/privacy.md admits"
+            );
+        }
+        Ok(())
+    })
+    .await
 }
 
 /// What stands in a haystack, by the table's columns.

@@ -1,11 +1,11 @@
 //! Promise: what the page sees is the same for all interviews: sizes of frames, messages and counts tell nothing of which
 //! one was held. Time does, and is documented.
 //!
-//! Two interviews are held several times each, in turn, with the hostile script watching. A *classifier* (the nearest
-//! centroid over all features, each run judged by the others) guesses which one a run was. Its share of right guesses is
-//! compared with that for every other way of naming the runs: a *leak* is a share that chance does not reach.
+//! *Pair* = two interviews, random ones but for the first, each held once with the hostile script watching; then one of the two, by a toss, once
+//! more. A *classifier* (the nearest of the two over all features) guesses which one it was. A *leak* is more right
+//! guesses than tossing a coin gives.
 //!
-//! The same runs with one pixel more, or one message more, in one of the two interviews must be told apart; otherwise the
+//! The same runs with one pixel more, or one message more, in the first of each pair must be told apart; otherwise the
 //! silence of the classifier would mean nothing. Those are planted by the page that the tests serve.
 
 use std::collections::BTreeMap;
@@ -14,14 +14,14 @@ use journeys::{Failure, Reader, Setup, journey};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::interview::{Chance, Guide, hold};
+use super::interview::{Chance, Guide, Hand, hold};
 use super::watch::Watcher;
-use super::{is_long, seed};
+use super::{PLAIN, is_long, seed};
 
-/// Runs of each of the two; of the 70 ways to name eight runs by halves, chance is right in two.
-const TIMES: usize = 4;
-/// Below the share of 2 in 70, so that a perfect division counts and nothing less.
-const CHANCE: f64 = 0.03;
+/// So improbable a number of right guesses is a leak. Five right ones of five come in one of 32 runs by chance.
+const CHANCE: f64 = 0.04;
+/// With `LONG`, of more pairs.
+const LONG_CHANCE: f64 = 0.001;
 
 /// What a page can measure and count in one run, by name.
 type Features = BTreeMap<String, f64>;
@@ -32,41 +32,67 @@ struct Seen {
     boxes: BTreeMap<String, (f64, f64)>,
 }
 
+/// Three runs: the first interview, the second, and one of the two.
+struct Pair {
+    runs: [Features; 3],
+    /// Whether the third was the first.
+    first: bool,
+}
+
 const PIXEL: &str = "document.querySelector('clog-or-mastitis').style.paddingBottom = '1px'";
 const MESSAGE: &str = "postMessage('a word more', '*')";
 
 #[tokio::test]
 async fn what_the_page_sees_tells_no_interview_from_another() -> Result<(), Failure> {
-    let seed = seed();
-    for pair in 0..if is_long() { 6 } else { 1 } {
-        // The first ends at once, as an emergency; with more pairs, every other pair is random on both sides.
-        let one = match pair % 2 {
-            0 => Guide::Directed(&[("seizure", "yes")]),
-            _ => Guide::Random(Chance(seed ^ 0xabcd ^ pair << 32)),
-        };
-        let other = Guide::Random(Chance(seed ^ pair << 32));
-        let (mut clean, mut pixel, mut message) = (Vec::new(), Vec::new(), Vec::new());
-        for run in 0..2 * TIMES {
-            let is_one = run % 2 == 0;
-            let guide = if is_one { one.clone() } else { other.clone() };
-            journey(Setup::default(), async |reader| {
+    let (pairs, bound) = if is_long() { (40, LONG_CHANCE) } else { (5, CHANCE) };
+    let mut chance = Chance(seed());
+    let mut kinds: [Vec<Pair>; 3] = [Vec::new(), Vec::new(), Vec::new()];
+    let mut ends: BTreeMap<String, usize> = BTreeMap::new();
+    journey(Setup::default(), async |reader| {
+        for pair in 0..pairs {
+            // An emergency, which is the shortest that there is, stands against the mildest, and that against a random one.
+            let emergency = Guide::Directed(&[("seizure", "yes")]);
+            let (one, other) = match pair {
+                0 => (emergency, PLAIN),
+                1 => (PLAIN, Guide::Random(chance.another())),
+                _ => (Guide::Random(chance.another()), Guide::Random(chance.another())),
+            };
+            let first = chance.below(2) == 0;
+            let again = if first { &one } else { &other };
+            let mut runs: [Vec<Features>; 3] = [Vec::new(), Vec::new(), Vec::new()];
+            let mut given = Vec::new();
+            for (guide, is_one) in [(&one, true), (&other, false), (again, first)] {
                 Watcher::Hostile.open(reader, "frame").await?;
                 reader.in_page::<Value>("forgetSeen(); return null").await?;
-                hold(reader, &mut guide.clone()).await?;
-                clean.push(features(reader).await?);
-                pixel.push(with_planted(reader, is_one, PIXEL).await?);
-                message.push(with_planted(reader, is_one, MESSAGE).await?);
-                Ok(())
-            })
-            .await?;
+                // A finger takes ten times as long; every other pair of the long form has it.
+                let hand = if is_long() && pair % 2 == 1 { Hand::Finger } else { Hand::Script };
+                let held = hold(reader, guide.clone(), hand).await?;
+                *ends.entry(held.result.urgency).or_default() += 1;
+                given.push(held.given);
+                let seen = [
+                    features(reader).await?,
+                    with_planted(reader, is_one, PIXEL).await?,
+                    with_planted(reader, is_one, MESSAGE).await?,
+                ];
+                runs.iter_mut().zip(seen).for_each(|(runs, seen)| runs.push(seen));
+            }
+            assert_ne!(given.first(), given.get(1), "two interviews");
+            assert_eq!(given.last(), given.get(usize::from(!first)), "and one of them again");
+            for (kind, runs) in kinds.iter_mut().zip(runs) {
+                let runs = runs.try_into().map_err(|_| Failure::new("three runs a pair"))?;
+                kind.push(Pair { runs, first });
+            }
         }
-        let shares = [&clean, &pixel, &message].map(|runs| probability(runs));
-        println!("pair {pair}: probability by chance: clean, pixel, message: {shares:?}");
-        let [of_clean, of_pixel, of_message] = shares;
-        assert!(of_clean > CHANCE, "the interviews can be told apart by {:?}", differing(&clean));
-        assert!(of_pixel < CHANCE, "a planted pixel goes unnoticed: {:?}", differing(&pixel));
-        assert!(of_message < CHANCE, "a planted message goes unnoticed: {:?}", differing(&message));
-    }
+        Ok(())
+    })
+    .await?;
+    let guesses = kinds.each_ref().map(|pairs| right_guesses(pairs));
+    let [clean, pixel, message] = guesses.map(|right| probability(pairs, right));
+    println!("{pairs} pairs, ends {ends:?}; right guesses: clean, pixel, message: {guesses:?}");
+    let [of_clean, of_pixel, of_message] = kinds.each_ref().map(|pairs| differing(pairs));
+    assert!(clean > bound, "interviews can be told apart by {of_clean:?}");
+    assert!(pixel < bound, "a planted pixel goes unnoticed: {of_pixel:?}");
+    assert!(message < bound, "a planted message goes unnoticed: {of_message:?}");
     Ok(())
 }
 
@@ -98,100 +124,76 @@ async fn with_planted(reader: &mut Reader, planted: bool, what: &str) -> Result<
     Ok(with)
 }
 
-/// How probable so many right guesses are by chance: the share of all ways to name the runs by halves that do as well.
-fn probability(runs: &[Features]) -> f64 {
-    let names: Vec<&String> = {
-        let mut names: Vec<_> = runs.iter().flat_map(BTreeMap::keys).collect();
-        names.sort();
-        names.dedup();
-        names
+/// How many pairs are guessed right; half a guess where both are as near.
+fn right_guesses(pairs: &[Pair]) -> f64 {
+    let ranges = ranges(pairs);
+    let guess = |pair: &Pair| {
+        let [one, other, again] = &pair.runs;
+        let distance = |run: &Features| -> f64 {
+            let of = |(name, (least, most)): (&&str, &(f64, f64))| {
+                let value = |run: &Features| run.get(*name).copied().unwrap_or_default();
+                ((value(run) - value(again)) / (most - least)).powi(2)
+            };
+            ranges.iter().map(of).sum()
+        };
+        let (own, foreign) = if pair.first {
+            (distance(one), distance(other))
+        } else {
+            (distance(other), distance(one))
+        };
+        if (own - foreign).abs() < 1e-9 { 0.5 } else { f64::from(u8::from(own < foreign)) }
     };
-    let rows: Vec<Vec<f64>> = runs
-        .iter()
-        .map(|run| names.iter().map(|name| run.get(*name).copied().unwrap_or_default()).collect())
-        .collect();
-    let rows = scaled(&rows);
-    let truth: u32 = (0..runs.len()).filter(|run| run % 2 == 0).map(|run| 1 << run).sum();
-    let right = right_guesses(&rows, truth);
-    let halves =
-        (0..1_u32 << runs.len()).filter(|ones| ones.count_ones() as usize * 2 == runs.len());
-    let (mut all, mut as_good) = (0.0, 0.0);
-    for ones in halves {
-        all += 1.0;
-        as_good += if right_guesses(&rows, ones) >= right { 1.0 } else { 0.0 };
-    }
-    as_good / all
+    pairs.iter().map(guess).sum()
 }
 
-/// Each feature from 0 to 1; one that never changes says nothing.
-fn scaled(rows: &[Vec<f64>]) -> Vec<Vec<f64>> {
-    let width = rows.first().map_or(0, Vec::len);
-    let range = |column: usize| {
-        let values = || rows.iter().filter_map(move |row| row.get(column).copied());
+/// The least and the most of each feature that is not the same in all runs.
+fn ranges(pairs: &[Pair]) -> BTreeMap<&str, (f64, f64)> {
+    let runs = || pairs.iter().flat_map(|pair| &pair.runs);
+    let names = runs().flat_map(BTreeMap::keys).map(String::as_str);
+    let range = |name: &str| {
+        let values = || runs().map(|run| run.get(name).copied().unwrap_or_default());
         (values().fold(f64::INFINITY, f64::min), values().fold(f64::NEG_INFINITY, f64::max))
     };
-    let ranges: Vec<_> = (0..width).map(range).filter(|(least, most)| least < most).collect();
-    let changes = |column: &usize| {
-        let (least, most) = range(*column);
-        least < most
-    };
-    let columns: Vec<usize> = (0..width).filter(changes).collect();
-    rows.iter()
-        .map(|row| {
-            let values = columns.iter().filter_map(|column| row.get(*column));
-            values
-                .zip(&ranges)
-                .map(|(value, (least, most))| (value - least) / (most - least))
-                .collect()
-        })
-        .collect()
+    let all = names.map(|name| (name, range(name)));
+    all.filter(|(_, (least, most))| least < most).collect()
 }
 
-/// How many runs are nearer to the other runs of their own name; half a guess where it is the same distance.
-fn right_guesses(rows: &[Vec<f64>], ones: u32) -> f64 {
-    let is_one = |run: usize| ones >> run & 1 == 1;
-    let guess = |run: usize, row: &Vec<f64>| {
-        let centre = |named: bool| -> Vec<f64> {
-            let others = || {
-                rows.iter()
-                    .enumerate()
-                    .filter(move |(other, _)| *other != run && is_one(*other) == named)
-            };
-            let of = |column: usize| {
-                let count = others().count().max(1);
-                others().filter_map(|(_, other)| other.get(column)).sum::<f64>() / count as f64
-            };
-            (0..row.len()).map(of).collect()
-        };
-        let distance = |centre: Vec<f64>| -> f64 {
-            row.iter().zip(centre).map(|(value, middle)| (value - middle).powi(2)).sum()
-        };
-        let (own, other) = (distance(centre(is_one(run))), distance(centre(!is_one(run))));
-        if (own - other).abs() < 1e-9 { 0.5 } else { f64::from(u8::from(own < other)) }
-    };
-    rows.iter().enumerate().map(|(run, row)| guess(run, row)).sum()
+/// How probable at least so many right guesses are when a coin is tossed; a half one counts as wrong.
+fn probability(pairs: usize, right: f64) -> f64 {
+    let mut ways = vec![1.0];
+    for _ in 0..pairs {
+        let shifted = [0.0].into_iter().chain(ways.iter().copied());
+        let stayed = ways.iter().copied().chain([0.0]);
+        ways = shifted.zip(stayed).map(|(one, other): (f64, f64)| (one + other) / 2.0).collect();
+    }
+    ways.iter()
+        .enumerate()
+        .filter(|(count, _)| *count as f64 >= right.floor())
+        .map(|(_, share)| share)
+        .sum()
 }
 
 /// The features that are not the same in all runs, for whoever reads a failure.
-fn differing(runs: &[Features]) -> BTreeMap<&str, Vec<Option<f64>>> {
-    let mut names: Vec<&String> = runs.iter().flat_map(BTreeMap::keys).collect();
-    names.sort();
-    names.dedup();
-    let values = |name: &String| runs.iter().map(|run| run.get(name).copied()).collect::<Vec<_>>();
-    let all = names.into_iter().map(|name| (name.as_str(), values(name)));
-    all.filter(|(_, values)| values.windows(2).any(|two| two.first() != two.last())).collect()
+fn differing(pairs: &[Pair]) -> BTreeMap<&str, Vec<f64>> {
+    let runs = || pairs.iter().flat_map(|pair| &pair.runs);
+    let values =
+        |name: &str| runs().map(|run| run.get(name).copied().unwrap_or_default()).collect();
+    ranges(pairs).into_keys().map(|name| (name, values(name))).collect()
 }
 
 #[test]
 fn the_classifier_hears_a_leak_and_not_noise() {
-    let run = |values: [f64; 3]| {
-        ["a", "b", "c"].into_iter().map(str::to_owned).zip(values).collect::<Features>()
+    let run = |values: [f64; 2]| {
+        ["a", "b"].into_iter().map(str::to_owned).zip(values).collect::<Features>()
     };
-    let same: Vec<_> = (0..8).map(|_| run([1.0, 2.0, 3.0])).collect();
-    assert!((probability(&same) - 1.0).abs() < 1e-9, "nothing differs");
-    let leak: Vec<_> = (0..8).map(|i| run([1.0, 2.0 + f64::from(i % 2), 3.0])).collect();
-    assert!(probability(&leak) < CHANCE, "one feature divides them");
-    let noise: Vec<_> =
-        [0.3, 0.1, 0.9, 0.4, 0.2, 0.8, 0.7, 0.6].map(|x| run([x, 1.0 - x, x * x])).into();
-    assert!(probability(&noise) > CHANCE, "chance alone");
+    let told = |values: fn(f64) -> [[f64; 2]; 3]| -> f64 {
+        let pairs = (0..5).map(|pair| Pair { runs: values(f64::from(pair)).map(run), first: true });
+        probability(5, right_guesses(&pairs.collect::<Vec<_>>()))
+    };
+    assert!(told(|_| [[1.0, 2.0]; 3]) > 0.5, "nothing differs");
+    assert!(told(|pair| [[pair, 2.0]; 3]) > 0.5, "pairs differ, and the interviews of none");
+    assert!(told(|_| [[1.0, 3.0], [1.0, 2.0], [1.0, 3.0]]) < CHANCE, "one feature divides them");
+    assert!(told(|pair| [[pair % 2.0, 1.0], [1.0 - pair % 2.0, 1.0], [1.0; 2]]) > CHANCE, "noise");
+    assert!((probability(5, 5.0) - 1.0 / 32.0).abs() < 1e-9, "five heads");
+    assert!((probability(5, 2.5) - 26.0 / 32.0).abs() < 1e-9, "two heads or more");
 }

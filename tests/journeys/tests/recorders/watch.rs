@@ -46,7 +46,8 @@ impl Watcher {
         }
     }
 
-    fn sends(self) -> bool {
+    /// Whether it reports to a server of its own.
+    pub fn sends(self) -> bool {
         matches!(self, Self::Posthog | Self::Sentry)
     }
 
@@ -81,11 +82,13 @@ impl Watcher {
         );
         reader.open_own_page(&head, &tag).await?;
         reader.begin().await?;
-        self.is_awake(reader, "awake").await
+        self.is_awake(reader).await
     }
 
     /// Shows a mark and waits until it is recorded, and sent where there is a server.
-    pub async fn is_awake(self, reader: &mut Reader, mark: &str) -> Result<(), Failure> {
+    pub async fn is_awake(self, reader: &mut Reader) -> Result<(), Failure> {
+        let start = reader.proxy.now();
+        let mark = start.as_micros();
         // Split, so that no script's own text is taken for it.
         let show = format!(
             "document.body.append(Object.assign(document.createElement('p'), {{ textContent: ['mark', '{mark}'].join('of') }})); return null"
@@ -97,7 +100,7 @@ impl Watcher {
             let here = format!("return recorded.some((text) => text.includes('{mark}'))");
             let recorded: bool = reader.in_page(&here).await?;
             // Sentry shows a page only part of what it sends.
-            let sent = bodies(reader, Duration::ZERO).iter().any(|body| body.contains(&mark));
+            let sent = bodies(reader, start).iter().any(|body| body.contains(&mark));
             let awake = if self.sends() { sent } else { recorded };
             if awake {
                 return Ok(());
