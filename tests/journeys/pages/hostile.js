@@ -128,6 +128,10 @@
     return root;
   };
 
+  const values = () => {
+    const inputs = [...document.querySelectorAll("input"), ...roots.flatMap((root) => [...root.querySelectorAll("input")])];
+    return inputs.map((input) => `"${input.name}" "${input.value}" ${input.checked}`).join(" ");
+  };
   const heard = [
     ...["message", "error", "unhandledrejection", "storage", "hashchange", "popstate", "resize", "scroll", "focus", "blur"],
     ...["focusin", "focusout", "click", "pointerdown", "touchstart", "keydown", "input", "beforeinput", "change", "copy"],
@@ -136,6 +140,8 @@
   for (const name of heard) {
     Reflect.apply(listen, window, [name, (event) => note(`event ${name}`, event, event.composedPath().at(0)), true]);
   }
+  // A busy machine draws seldom, and what stood in a field between two frames of the screen would be missed.
+  Reflect.apply(listen, window, ["input", () => note("values", values()), true]);
   for (const kind of PerformanceObserver.supportedEntryTypes) {
     // How long something took is time; what it was, and how often, is not.
     const hear = (list) => list.getEntries().forEach(({ entryType, name }) => recorded.push(`entry ${entryType} ${name}`));
@@ -184,9 +190,7 @@
       asText({ ...localStorage }), asText({ ...sessionStorage }), document.activeElement?.localName,
       ...[...frames].flatMap((frame) => [frame.title, frame.src, frame.contentWindow?.length]),
     ].join(" | ");
-    const inputs = [...document.querySelectorAll("input"), ...roots.flatMap((root) => [...root.querySelectorAll("input")])];
-    const values = inputs.map((input) => `"${input.name}" "${input.value}" ${input.checked}`).join(" ");
-    const all = [places, values].join(" ");
+    const all = [places, values()].join(" ");
     if (all !== last) note("look", all);
     last = all;
     frames.forEach(lookInto);

@@ -4,6 +4,7 @@
 //! the table frightens people, or that the watcher slept.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use journeys::{Failure, Setup, journey};
 
@@ -86,4 +87,22 @@ fn admitted(name: &str) -> BTreeSet<&'static str> {
     };
     let cells = row.iter().skip(1).zip(KINDS);
     cells.filter_map(|(cell, kind)| says(cell).then_some(kind)).collect()
+}
+
+#[test]
+fn the_documentation_names_tests_that_are_there() {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests"));
+    let recorders = [include_str!("mod.rs"), include_str!("same.rs"), include_str!("admitted.rs")];
+    let (mut files, mut tests) = (0, 0);
+    for name in PRIVACY.split('`').skip(1).step_by(2) {
+        if name.ends_with(".rs") {
+            assert!(folder.join(name).is_file(), "no file {name}");
+            files += 1;
+        } else if name.matches('_').count() > 3 {
+            let function = format!("#[tokio::test]\nasync fn {name}()");
+            assert!(recorders.iter().any(|text| text.contains(&function)), "no test {name}");
+            tests += 1;
+        }
+    }
+    assert!(files >= 6 && tests >= 6, "{files} files and {tests} tests are named");
 }

@@ -21,7 +21,7 @@ use journeys::{Failure, Reader, Setup, journey};
 
 use interview::{Chance, Guide, Hand, Held, hold};
 use needles::{Haystack, Needles};
-use watch::{Watcher, hold_in_light, strangers};
+use watch::{Watcher, hold_in_light, leave, strangers};
 
 /// An illness with a fever: most questions, and answers whose ids are like no other word.
 const ILL: Guide = Guide::Directed(&[
@@ -105,7 +105,7 @@ async fn gets_nothing(watcher: Watcher) -> Result<(), Failure> {
             let missed = missed(&haystack, &held);
             assert!(missed.is_empty(), "{watcher:?} misses in plain inputs: {missed:?}");
         }
-        Ok(())
+        leave(reader).await
     })
     .await
 }

@@ -15,7 +15,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::interview::{Chance, Guide, Hand, hold};
-use super::watch::Watcher;
+use super::watch::{Watcher, leave};
 use super::{PLAIN, is_long, seed};
 
 /// So improbable a number of right guesses is a leak. Five right ones of five come in one of 32 runs by chance.
@@ -83,7 +83,7 @@ async fn what_the_page_sees_tells_no_interview_from_another() -> Result<(), Fail
                 kind.push(Pair { runs, first });
             }
         }
-        Ok(())
+        leave(reader).await
     })
     .await?;
     let guesses = kinds.each_ref().map(|pairs| right_guesses(pairs));

@@ -154,6 +154,19 @@ pub fn strangers(reader: &Reader, since: &Moment) -> Vec<String> {
     others.map(|seen| format!("{} {}{}", seen.method, seen.host, seen.path)).collect()
 }
 
+/// Leaves the page, and takes from the console what WebKit writes each time that a watcher tried to look into the frame and
+/// was refused. Every other line stays a failure.
+pub async fn leave(reader: &mut Reader) -> Result<(), Failure> {
+    const REFUSED: &str = "Sandbox access violation: Blocked a frame at";
+    assert_eq!(reader.violations().await?, [""; 0], "what the page's policy refused");
+    reader.site.replace("/left.html", Reply::html("<link rel=icon href=data:,>"));
+    reader.open("/left.html").await?;
+    let mut lines = reader.console().await?;
+    lines.retain(|line| !line.contains(REFUSED));
+    assert_eq!(lines, [""; 0], "the console");
+    Ok(())
+}
+
 /// Holds the same interview once more in the page itself, by the same taps and keys.
 pub async fn hold_in_light(reader: &mut Reader, held: &Held) -> Result<(), Failure> {
     reader.close_sheet().await?;
