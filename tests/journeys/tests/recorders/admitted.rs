@@ -80,10 +80,9 @@ fn admitted(name: &str) -> BTreeSet<&'static str> {
     assert_eq!(head.get(1..), Some(&KINDS[..]), "the table has these columns");
     let row = rows.find(|row| row.first() == Some(&name)).unwrap_or_default();
     assert_eq!(row.len(), KINDS.len() + 1, "the table has a row for {name}");
-    let says = |cell: &&str| match *cell {
-        "yes" => true,
-        "no" => false,
-        other => panic!("{name}: a cell says yes or no, not {other:?}"),
+    let says = |cell: &&str| {
+        assert!(["yes", "no"].contains(cell), "{name}: a cell says yes or no, not {cell:?}");
+        *cell == "yes"
     };
     let cells = row.iter().skip(1).zip(KINDS);
     cells.filter_map(|(cell, kind)| says(cell).then_some(kind)).collect()

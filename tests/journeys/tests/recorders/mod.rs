@@ -113,7 +113,7 @@ async fn gets_nothing(watcher: Watcher) -> Result<(), Failure> {
 /// What is held before a watcher. Those that report to a server take their time for it.
 fn interviews(seed: u64, watcher: Watcher) -> Vec<(Guide, Hand)> {
     let (by_finger, by_script) = match is_long() {
-        true => (4, 20),
+        true => (3, 12),
         false => (0, u64::from(!watcher.sends())),
     };
     let random = |round: u64| Guide::Random(Chance(seed ^ round << 32));
