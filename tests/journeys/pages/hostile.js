@@ -142,9 +142,15 @@
   }
   // A busy machine draws seldom, and what stood in a field between two frames of the screen would be missed.
   Reflect.apply(listen, window, ["input", () => note("values", values()), true]);
+  /** Entries that come only where something took long: how many there are is a matter of time and of the machine. */
+  const OF_TIME = ["event", "first-input", "longtask", "long-animation-frame"];
   for (const kind of PerformanceObserver.supportedEntryTypes) {
-    // How long something took is time; what it was, and how often, is not.
-    const hear = (list) => list.getEntries().forEach(({ entryType, name }) => recorded.push(`entry ${entryType} ${name}`));
+    const hear = (list) => {
+      for (const { entryType, name } of list.getEntries()) {
+        if (!OF_TIME.includes(entryType)) count(`entry ${entryType}`);
+        recorded.push(`entry ${entryType} ${name}`);
+      }
+    };
     new PerformanceObserver(hear).observe({ type: kind, buffered: true });
   }
 

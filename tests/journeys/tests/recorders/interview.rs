@@ -68,7 +68,7 @@ impl Guide {
             }
             Self::Random(chance) => {
                 // A list of danger signs that is half answered ends every interview at its first screen.
-                let seldom = if now.screen.as_deref() == Some("danger_signs") { 40 } else { 2 };
+                let seldom = if now.screen.as_deref() == Some("danger_signs") { 400 } else { 2 };
                 if !wanted && chance.below(seldom) > 0 {
                     return None;
                 }
@@ -183,9 +183,9 @@ pub async fn hold(reader: &mut Reader, mut guide: Guide, hand: Hand) -> Result<H
         let mut left = now.clone();
         // First what the reader says unasked, and then what the screen will not go on without.
         for wanted in [false, true] {
-            left = answer(reader, (&mut guide, hand), wanted, left, &mut given).await?;
-            now = left.clone();
-            if let Some(onward) = &left.onward {
+            (left, now) = answer(reader, (&mut guide, hand), wanted, left, &mut given).await?;
+            // An emergency goes on by itself.
+            if let Some(onward) = left.onward.as_ref().filter(|_| now.screen == begun) {
                 press(reader, onward, hand).await?;
                 let what = format!("{onward:?} leads on from {:?}", left.screen);
                 now = until(reader, &what, |now| *now != left).await?;
@@ -202,14 +202,14 @@ pub async fn hold(reader: &mut Reader, mut guide: Guide, hand: Hand) -> Result<H
 }
 
 /// Answers what the guide has an answer for. As an answer may bring a further question, or take one away, it looks anew
-/// until there is none that was not thought of.
+/// until there is none that was not thought of. Returns the screen as it was left, and what stands there now.
 async fn answer(
     reader: &mut Reader,
     (guide, hand): (&mut Guide, Hand),
     wanted: bool,
     mut now: Standing,
     given: &mut BTreeMap<String, String>,
-) -> Result<Standing, Failure> {
+) -> Result<(Standing, Standing), Failure> {
     let mut asked = BTreeSet::new();
     loop {
         let is_open =
@@ -217,7 +217,7 @@ async fn answer(
         let open: Vec<String> =
             now.questions().into_iter().filter(is_open).map(str::to_owned).collect();
         if open.is_empty() {
-            return Ok(now);
+            return Ok((now.clone(), now));
         }
         let mut said = BTreeMap::new();
         for question in open {
@@ -232,8 +232,12 @@ async fn answer(
             let gone = |question: &String| !now.questions().contains(&question.as_str());
             said.all(|(question, answer)| now.has(question, Some(answer)) || gone(question))
         };
-        now = until(reader, &format!("{said:?} is answered"), stands).await?;
-        given.extend(said.into_iter().filter(|(question, answer)| now.has(question, Some(answer))));
+        let then = until(reader, &format!("{said:?} is answered"), stands).await?;
+        given.extend(said);
+        if then.screen != now.screen {
+            return Ok((now, then));
+        }
+        now = then;
     }
 }
 

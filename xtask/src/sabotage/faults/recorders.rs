@@ -37,7 +37,7 @@ pub const RECORDERS: &[Fault] = &[
         "no-pixel-planted",
         "the classifier finds a planted pixel",
         "tests/journeys/tests/recorders/same.rs",
-        ["style.paddingBottom = '1px'\"", "style.paddingBottom = '0px'\""],
+        ["padding-bottom: 1px", "padding-bottom: 0px"],
         Check::Journey("what_the_page_sees_tells_no_interview_from_another"),
     ),
     fault(
