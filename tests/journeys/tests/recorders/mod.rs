@@ -9,6 +9,7 @@
 //! many more. Seeds are printed; `RECORDERS_SEED` takes one.
 
 mod admitted;
+mod chance;
 mod interview;
 mod needles;
 mod same;
@@ -19,7 +20,8 @@ use std::{env, iter};
 
 use journeys::{Failure, Reader, Setup, journey};
 
-use interview::{Chance, Guide, Hand, Held, hold};
+use chance::Chance;
+use interview::{Guide, Hand, Held, hold};
 use needles::{Haystack, Needles};
 use watch::{Watcher, hold_in_light, leave, strangers};
 

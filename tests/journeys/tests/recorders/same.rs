@@ -1,9 +1,9 @@
 //! Promise: what the page sees is the same for all interviews: sizes of frames, messages and counts tell nothing of which
 //! one was held. Time does, and is documented.
 //!
-//! *Pair* = two interviews, directed or random, each held once with the hostile script watching; then one of the two, by a toss, once
-//! more. A *classifier* (the nearest of the two over all features) guesses which one it was. A *leak* is more right
-//! guesses than tossing a coin gives.
+//! *Pair* = two interviews, directed or random, each held once with the hostile script watching; then one of the two, by a
+//! toss, once more. A *classifier* (the nearest of the two over all features) guesses which one it was. A *leak* is more
+//! right guesses than tossing a coin gives.
 //!
 //! The same runs with one pixel more, or one message more, in the first of each pair must be told apart; otherwise the
 //! silence of the classifier would mean nothing. Those are planted by the page that the tests serve.
@@ -14,7 +14,8 @@ use journeys::{Failure, Reader, Setup, journey};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::interview::{Chance, Guide, Hand, hold};
+use super::chance::Chance;
+use super::interview::{Guide, Hand, hold};
 use super::watch::{Watcher, leave};
 use super::{ILL, PLAIN, is_long, seed};
 
