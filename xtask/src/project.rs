@@ -66,6 +66,11 @@ impl Project {
         self.target.join("yew-host")
     }
 
+    /// The recorders that journeys put on a page, one script each.
+    pub fn recorders(&self) -> PathBuf {
+        self.tools.join("recorders").join("bundled")
+    }
+
     /// The projects that use the package, with what they install and build.
     pub fn consumers(&self) -> PathBuf {
         self.target.join("consumers")

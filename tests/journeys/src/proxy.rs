@@ -1,16 +1,19 @@
 //! A forward proxy that writes down every request the browser makes, to any host, and lets only those to
-//! the site under test pass, and to a second one where a journey has one.
+//! the site under test pass, and to a second one where a journey has one. For [`TRACKER`] it answers itself, where a journey
+//! wants that, so that a recorder on the page finds the server it reports to.
 //!
 //! What it can see: HTTP requests with their path, and for TLS and WebSockets the host (the browser asks for a tunnel
 //! with CONNECT). What it cannot: traffic that goes past an HTTP proxy (WebRTC, DNS). The browser is told to resolve
 //! names through the proxy, so a page that asks for an unknown host shows here, refused.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Bytes, Incoming};
-use hyper::{Method, Request, Response, StatusCode};
+use hyper::header::{self, HeaderValue};
+use hyper::{HeaderMap, Method, Request, Response, StatusCode};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
@@ -19,6 +22,16 @@ use crate::Failure;
 use crate::engine::BROWSERS_OWN;
 use crate::listen::{Answer, Listening, answer, listen, locked};
 use crate::server::{HARNESS_SCRIPT, Site};
+
+/// The host that recorders are told to report to. It exists in the proxy alone.
+pub const TRACKER: &str = "tracker.invalid";
+
+/// What a tracker's server tells its recorder: to record all it can. Others than PostHog do not ask.
+const TRACKER_SETTINGS: &str = r#"{"config":{"enable_collect_everything":true},"featureFlags":{},"toolbarParams":{},
+"isAuthenticated":false,"supportedCompression":[],"autocapture_opt_out":false,"heatmaps":true,"captureDeadClicks":true,
+"capturePerformance":{"network_timing":true,"web_vitals":true},"hasFeatureFlags":false,"surveys":false,"status":1,
+"sessionRecording":{"endpoint":"/s/","consoleLogRecordingEnabled":true,"recorderVersion":"v2","sampleRate":null,
+"minimumDurationMilliseconds":null,"networkPayloadCapture":{"recordBody":true,"recordHeaders":true}}}"#;
 
 /// One request as the browser made it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,13 +44,16 @@ pub struct Seen {
     pub host: String,
     /// Path and query; empty for a tunnel.
     pub path: String,
-    /// Whether it went to a site that may be reached, and was passed on.
+    /// What it carried; empty for a tunnel.
+    pub body: Bytes,
+    /// Whether it went to a site that may be reached, and was passed on, or to the tracker, and was answered.
     pub passed: bool,
 }
 
 struct Log {
     began: Instant,
     sites: Mutex<Vec<String>>,
+    tracker: AtomicBool,
     seen: Mutex<Vec<Seen>>,
     client: Client<HttpConnector, Full<Bytes>>,
 }
@@ -54,6 +70,7 @@ impl Proxy {
         let log = Arc::new(Log {
             began: Instant::now(),
             sites: Mutex::new(vec![site.authority(), site.other_authority()]),
+            tracker: AtomicBool::new(false),
             seen: Mutex::default(),
             client: Client::builder(TokioExecutor::new()).build_http(),
         });
@@ -69,6 +86,11 @@ impl Proxy {
     /// Lets requests to one more site pass.
     pub fn let_pass(&self, site: &Site) {
         locked(&self.log.sites).push(site.authority());
+    }
+
+    /// From now on answers for [`TRACKER`].
+    pub fn play_tracker(&self) {
+        self.log.tracker.store(true, Ordering::Relaxed);
     }
 
     /// `127.0.0.1:port`.
@@ -97,17 +119,30 @@ impl Proxy {
 }
 
 impl Log {
-    async fn pass(&self, mut request: Request<Incoming>) -> Answer {
-        let uri = request.uri().clone();
-        let host = uri.authority().map(ToString::to_string).unwrap_or_default();
-        let passed = request.method() != Method::CONNECT && locked(&self.sites).contains(&host);
+    async fn pass(&self, request: Request<Incoming>) -> Answer {
+        let (mut head, body) = request.into_parts();
+        let host = head.uri.authority().map(ToString::to_string).unwrap_or_default();
+        let tunnel = head.method == Method::CONNECT;
+        let to_tracker = host == TRACKER && self.tracker.load(Ordering::Relaxed) && !tunnel;
+        let passed = to_tracker || !tunnel && locked(&self.sites).contains(&host);
+        let at = self.began.elapsed();
+        // A tunnel's body is what would flow through it once it stands.
+        let body = match body.collect().await {
+            Ok(body) if !tunnel => body.to_bytes(),
+            _ => Bytes::new(),
+        };
+        let path = head.uri.path_and_query().map(ToString::to_string).unwrap_or_default();
         locked(&self.seen).push(Seen {
-            at: self.began.elapsed(),
-            method: request.method().to_string(),
+            at,
+            method: head.method.to_string(),
             host,
-            path: uri.path_and_query().map(ToString::to_string).unwrap_or_default(),
+            path,
+            body: body.clone(),
             passed,
         });
+        if to_tracker {
+            return as_tracker(head.uri.path(), &head.headers);
+        }
         if !passed {
             return answer(
                 StatusCode::FORBIDDEN,
@@ -115,20 +150,34 @@ impl Log {
                 "only the site under test can be reached",
             );
         }
-        request.headers_mut().remove("proxy-connection");
-        match self.forward(request).await {
+        head.headers.remove("proxy-connection");
+        match self.forward(Request::from_parts(head, Full::new(body))).await {
             Ok(answer) => answer,
             Err(reason) => answer(StatusCode::BAD_GATEWAY, "text/plain", reason),
         }
     }
 
-    async fn forward(&self, request: Request<Incoming>) -> Result<Answer, String> {
-        let (head, body) = request.into_parts();
-        let body = body.collect().await.map_err(|e| e.to_string())?.to_bytes();
-        let request = Request::from_parts(head, Full::new(body));
+    async fn forward(&self, request: Request<Full<Bytes>>) -> Result<Answer, String> {
         let (head, body) =
             self.client.request(request).await.map_err(|e| e.to_string())?.into_parts();
         let body = body.collect().await.map_err(|e| e.to_string())?.to_bytes();
         Ok(Response::from_parts(head, Full::new(body)))
     }
+}
+
+/// Takes whatever a page of any origin sends, and wants more.
+fn as_tracker(path: &str, asked: &HeaderMap) -> Answer {
+    let script = path.ends_with(".js");
+    let (kind, text) =
+        if script { ("text/javascript", "") } else { ("application/json", TRACKER_SETTINGS) };
+    let mut reply = answer(StatusCode::OK, kind, text);
+    let any = HeaderValue::from_static("*");
+    let of = |name| asked.get(name).cloned().unwrap_or_else(|| any.clone());
+    let allowed = [
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, of(header::ORIGIN)),
+        (header::ACCESS_CONTROL_ALLOW_HEADERS, of(header::ACCESS_CONTROL_REQUEST_HEADERS)),
+        (header::ACCESS_CONTROL_ALLOW_CREDENTIALS, HeaderValue::from_static("true")),
+    ];
+    reply.headers_mut().extend(allowed);
+    reply
 }

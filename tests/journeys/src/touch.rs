@@ -209,6 +209,15 @@ impl Reader {
         Err(Failure::new(format!("tapping {selector} did not lead to: {holds}")))
     }
 
+    /// Taps an element of the page itself, by the reference that a script returned.
+    pub async fn tap_found(&mut self, reference: &Value) -> Result<(), Failure> {
+        let element = self.element(reference);
+        let element = element.ok_or_else(|| Failure::new("the page has no such element"))?;
+        self.browser.click(&element).await?;
+        self.taps += 1;
+        Ok(())
+    }
+
     /// Taps what `selector` finds in the widget, or the label around it, as a thumb would.
     pub async fn tap(&mut self, selector: &str) -> Result<Element, Failure> {
         let deadline = Instant::now() + PATIENCE;

@@ -32,6 +32,7 @@ mod panic;
 mod plain_clog;
 mod policies;
 mod read_aloud;
+mod recorders;
 mod requests;
 mod several;
 mod shadow;

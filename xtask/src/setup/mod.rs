@@ -8,6 +8,7 @@ pub mod browser;
 mod cargo_tools;
 mod debian;
 mod node;
+mod recorders;
 pub mod wasm_std;
 
 use std::time::Instant;
@@ -68,6 +69,9 @@ fn steps(project: &Project, purpose: For<'_>) -> Result<Vec<Box<dyn Step>>> {
     let engines = if let For::Test(engines) = purpose { engines } else { &[] };
     for engine in engines {
         steps.push(Box::new(browser::Browser::of(*engine)));
+    }
+    if !engines.is_empty() {
+        steps.push(Box::new(recorders::Recorders));
     }
     steps.push(Box::new(cargo_tools::wasm_bindgen(project)?));
     steps.push(Box::new(cargo_tools::wasm_pack()));

@@ -168,6 +168,7 @@ impl<'a> Runner<'a> {
             .env("PANICKING_DEMO_DIR", self.project.panicking_demo())
             .env("PSEUDO_DEMO_DIR", self.project.pseudo_demo())
             .env("YEW_HOST_DIR", self.project.yew_host())
+            .env("RECORDERS_DIR", self.project.recorders())
             .envs(self.pair(engine)?.environment());
         Ok(())
     }

@@ -15,6 +15,7 @@ mod page;
 mod pictures;
 mod proof;
 mod publisher;
+mod recorders;
 mod review;
 mod reviewers;
 mod shell;
@@ -64,6 +65,7 @@ pub fn all() -> Vec<Fault> {
         supply::BUILT,
         publisher::PUBLISHER,
         consumers::BUILT,
+        recorders::RECORDERS,
     ]
     .concat()
 }
