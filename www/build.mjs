@@ -40,14 +40,15 @@ const out = resolve(values.out);
 const glue = {
   name: "glue",
   setup(esbuild) {
-    esbuild.onResolve({ filter: /^glue\// }, ({ path }) => ({
-      path: join(resolve(values[path.slice("glue/".length)]), "clog_or_mastitis.js"),
-      namespace: "glue",
-    }));
-    esbuild.onLoad({ filter: /.*/, namespace: "glue" }, async ({ path }) => ({
-      contents: withoutDefaultAddress(await readFile(path, "utf8")),
-      resolveDir: dirname(path),
-    }));
+    // Its name and not its place, which would stand in what is written.
+    esbuild.onResolve({ filter: /^glue\// }, ({ path }) => ({ path: path.slice("glue/".length), namespace: "glue" }));
+    esbuild.onLoad({ filter: /.*/, namespace: "glue" }, async ({ path }) => {
+      const place = resolve(values[path]);
+      return {
+        contents: withoutDefaultAddress(await readFile(join(place, "clog_or_mastitis.js"), "utf8")),
+        resolveDir: place,
+      };
+    });
   },
 };
 

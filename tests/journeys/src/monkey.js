@@ -36,12 +36,13 @@ const turn = () =>
   });
 
 // Timers for "as soon as you can". Yew draws in a microtask, but after 16 ms of work it leaves the rest to such a timer, and
-// what a later event sets off waits behind it: so a step has shown its effect when none of these is left.
-const soon = (globalThis[Symbol.for("soon")] ??= countTimers());
+// what a later event sets off waits behind it: so a step has shown its effect when none of these is left. Firefox's driver
+// gives scripts a global of their own, so it is the window's that are counted.
+const soon = (window[Symbol.for("soon")] ??= countTimers());
 function countTimers() {
   const left = new Set();
-  const { setTimeout: set, clearTimeout: clear } = globalThis;
-  globalThis.setTimeout = (handler, wait, ...rest) => {
+  const { setTimeout: set, clearTimeout: clear } = window;
+  window.setTimeout = (handler, wait, ...rest) => {
     const id = set(() => {
       left.delete(id);
       handler(...rest);
@@ -49,7 +50,7 @@ function countTimers() {
     if (!(wait > 0)) left.add(id);
     return id;
   };
-  globalThis.clearTimeout = (id) => {
+  window.clearTimeout = (id) => {
     left.delete(id);
     clear(id);
   };

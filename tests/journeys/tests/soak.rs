@@ -1,7 +1,7 @@
 //! Promise: a tab in which interview follows interview holds at the end what it held after the tenth: within 10 % of the
 //! bytes, and not a document, frame or listener more.
 //!
-//! 60 interviews; with `LONG`, 1,000. Chromium alone counts for a driver; the program's own memory, which never shrinks, is
+//! 30 interviews; with `LONG`, 1,000. Chromium alone counts for a driver; the program's own memory, which never shrinks, is
 //! among the bytes. What is shown meanwhile is judged in `monkey.rs`, in every engine.
 
 use clog_or_mastitis::triage::Unit;
@@ -17,7 +17,7 @@ async fn many_interviews_in_one_tab_hold_no_more_than_ten() -> Result<(), Failur
         return Ok(());
     }
     journey(Setup::default(), async |reader| {
-        let all = if std::env::var_os("LONG").is_some() { 1_000 } else { 60 };
+        let all = if std::env::var_os("LONG").is_some() { 1_000 } else { 30 };
         reader.open_article().await?;
         let mut monkeys = Monkeys::new("us", Unit::F)?;
         monkeys.pass(reader, WARM).await?;

@@ -12,6 +12,8 @@ use journeys::tour::Tour;
 use journeys::{Failure, Reader, Setup, journey};
 use serde_json::Value;
 
+use super::long;
+
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/snapshots");
 
 /// Three in the morning, on a day before the advice is due for review.
@@ -40,13 +42,16 @@ async fn the_tree_of_names_and_roles_is_the_one_that_was_read() -> Result<(), Fa
         return Ok(());
     }
     let mut changed = Vec::new();
-    for tour in Tour::all() {
+    // The kinds of result differ in their words, which tests on the host read; `LONG` compares each.
+    let renew = env::var_os("RENEW_TREES").is_some();
+    let plain = ["ill", "emergency", "loss"];
+    for tour in Tour::all().iter().filter(|t| long() || renew || plain.contains(&t.name)) {
         journey(Setup::default(), async |reader| {
             reader.browser.time_zone("UTC").await?;
             reader.open_article().await?;
             reader.look::<Value>(CLOCK, vec![]).await?;
             reader
-                .go_on_tour(&tour, async |reader, stop| {
+                .go_on_tour(tour, async |reader, stop| {
                     changed.extend(compare(reader, stop).await?);
                     Ok(())
                 })

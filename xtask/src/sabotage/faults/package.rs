@@ -90,6 +90,16 @@ pub const PACKAGE: &[Fault] = &[
         Check::Node("names no folder of the machine"),
     ),
     fault(
+        "a-script-that-names-its-place",
+        "the scripts name no folder of the machine that they were built on",
+        "www/build.mjs",
+        [
+            "contents: withoutDefaultAddress(",
+            "contents: `//! ${place}\\n` + withoutDefaultAddress(",
+        ],
+        Check::Node("names no folder of the machine"),
+    ),
+    fault(
         "a-file-forgotten",
         "the package holds exactly the files meant",
         "pkg/package.json",
