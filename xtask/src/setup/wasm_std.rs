@@ -65,7 +65,6 @@ fn from_debian(project: &Project, version: &str) -> Result<()> {
 }
 
 fn added_by_rustup(project: &Project) -> Result<bool> {
-    let mut rustup = project.command("rustup");
     for wanted in [["target", "add", TARGET], ["component", "add", "rust-src"]] {
         let mut rustup = project.command("rustup");
         rustup.args(wanted).env("RUSTUP_MAX_RETRIES", "1");
