@@ -114,7 +114,12 @@ async fn the_frame_pasted_into_an_empty_page_leads_to_a_result() -> Result<(), F
         reader.tell(&Story::plain_clog()).await?;
         assert_eq!(reader.result().await?.urgency, "self_care");
         let unseen = "try { return String(document.querySelector('iframe').contentDocument) } catch (e) { return e.name }";
+        assert!(reader.console().await?.is_empty(), "the console was silent until the page looked in");
         assert_eq!(reader.in_page::<String>(unseen).await?, "null", "the page cannot look in");
+        // WebKit tells of each look that it refuses.
+        if reader.browser.engine == Engine::WebKit {
+            reader.until_console("Blocked a frame").await?;
+        }
         Ok(())
     })
     .await
