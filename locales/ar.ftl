@@ -1207,6 +1207,7 @@ zone-right-nipple = حول حلمة الثدي الأيمن
 fallback-title = انسداد قناة حليب أم التهاب الثدي؟
 fallback-lead = يمكن لتقييم قصير أن يبيّن متى تُطلب المساعدة لألم الثدي.
 fallback-start = بدء التقييم
+fallback-moment = لحظة واحدة، ما زال التقييم قيد التحميل.
 fallback-guide = قراءة الدليل الكامل
 fallback-emergency = يجب الاتصال الآن بالرقم ⁨{ $phone }⁩ عند ظهور أي مما يلي:
 fallback-emergency_local = يجب الاتصال الآن برقم الطوارئ المحلي عند ظهور أي مما يلي:

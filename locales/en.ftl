@@ -1131,6 +1131,7 @@ zone-right-nipple = Right breast, around the nipple
 fallback-title = Clogged duct or mastitis?
 fallback-lead = A short check can show how soon to get help for a sore breast.
 fallback-start = Start the check
+fallback-moment = One moment, the check is still loading.
 fallback-guide = Read the full guide
 fallback-emergency = Call { $phone } now if there is any of this:
 fallback-emergency_local = Call your local emergency number now if there is any of this:

@@ -1172,6 +1172,7 @@ zone-right-nipple = Seno derecho, alrededor del pezón
 fallback-title = ¿Conducto tapado o mastitis?
 fallback-lead = Un chequeo corto puede mostrar cuándo buscar ayuda por un dolor de seno.
 fallback-start = Empezar el chequeo
+fallback-moment = Un momento, el chequeo aún se está cargando.
 fallback-guide = Leer la guía completa
 fallback-emergency = Llame al { $phone } ahora si hay algo de esto:
 fallback-emergency_local = Llame ahora al número de emergencias local si hay algo de esto:

@@ -1157,6 +1157,7 @@ zone-right-nipple = Sein droit, autour du mamelon
 fallback-title = Canal bouché ou mastite ?
 fallback-lead = Un court questionnaire aide à voir quand demander de l’aide pour un sein douloureux.
 fallback-start = Commencer le questionnaire
+fallback-moment = Un instant, le questionnaire se charge encore.
 fallback-guide = Lire le guide complet
 fallback-emergency = Appelez le { $phone } maintenant s’il y a au moins un de ces signes :
 fallback-emergency_local = Appelez le numéro d’urgence de votre pays maintenant s’il y a au moins un de ces signes :

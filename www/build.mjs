@@ -1,12 +1,14 @@
 // Bundles the TypeScript shell into the package folder.
 //
-//   node www/build.mjs --widget <folder> --headless <folder> --labels <file> --numbers <file> --out <folder>
+//   node www/build.mjs --widget <folder> --headless <folder> --labels <file> --numbers <file> --review <day> --out <folder>
 //
 // Glue: the JavaScript that wasm-bindgen writes beside each wasm file. The shell imports it as `glue/widget` and
 // `glue/headless`, because its place depends on the build; the two folders given here say where it is.
 // Labels: what the shell itself knows of each language, as JSON: its `name` and `dir`, the words `start` and `title`, and
 // `guide`, the plain guide's HTML, and `plain`, the same as data.
 // Numbers: each region's emergency number, as JSON.
+// Review: the day after which the advice is due for review, as year-month-day.
+// First screens: `words/<language>.json`, recorded from the program in <out> (`first/record.mjs`).
 // Chunks: modules that carry a file as text, so that every bundler takes them along (`src/npm/carried.ts`).
 //
 // The wasm files and the words must lie in <out> already: their hashes go into the loader. Order: style sheet, inner
@@ -19,6 +21,8 @@ import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises"
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import { deflateSync } from "node:zlib";
 import { integrityOf, withIntegrity } from "./integrity.mjs";
 import { hash, innerDocument, outerDocument, standalonePage } from "./pages.mjs";
@@ -26,7 +30,7 @@ import { TARGET } from "./targets.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-const NAMES = ["widget", "headless", "labels", "numbers", "out"];
+const NAMES = ["widget", "headless", "labels", "numbers", "review", "out"];
 const { values } = parseArgs({ options: Object.fromEntries(NAMES.map((name) => [name, { type: "string" }])) });
 for (const name of NAMES) {
   if (values[name] === undefined) {
@@ -132,6 +136,23 @@ async function integrity() {
   return Object.fromEntries(await Promise.all(files.map(async (file) => [file, hash(await readFile(join(out, file)))])));
 }
 
+/** Has the program draw its first screen, in a worker of its own, and writes what it drew. */
+async function recordFirstScreens() {
+  const bytes = async (tag) => [tag, await readFile(join(out, "words", `${tag}.words`))];
+  const bundled = await build({ ...shared, entryPoints: ["glue/widget"], format: "esm", write: false, logOverride: { "empty-import-meta": "silent" } });
+  const worker = new Worker(new URL("first/record.mjs", import.meta.url), {
+    workerData: {
+      glue: bundled.outputFiles[0].text,
+      wasm: await readFile(join(out, "clog-or-mastitis.wasm")),
+      review: values.review.split("-").map(Number),
+      labels,
+      words: Object.fromEntries(await Promise.all(languages.map(bytes))),
+    },
+  });
+  const [recorded] = await once(worker, "message");
+  await Promise.all(Object.entries(recorded).map(([tag, text]) => writeFile(join(out, "words", `${tag}.json`), text)));
+}
+
 await mkdir(out, { recursive: true });
 
 const sheet = await styleSheet(join(here, "src/styles.css"));
@@ -145,6 +166,9 @@ const define = {
   SPOKEN: each(({ name, dir, title }) => ({ name, dir, title })),
 };
 
+const languages = (await readdir(join(out, "words"))).filter((name) => name.endsWith(".words")).map((name) => name.replace(/\.words$/, "")).sort();
+await recordFirstScreens();
+
 const inner = innerDocument(sheet, await inlineScript("frame/inner.ts", define));
 const outer = outerDocument(
   inner,
@@ -155,11 +179,10 @@ await writeFile(join(out, "frame.html"), outer);
 const standalone = await inlineScript("standalone.ts", define);
 await writeFile(join(out, "standalone.html"), await standalonePage(out, sheet, standalone, labels));
 
-const words = (await readdir(join(out, "words"))).map((name) => name.replace(/\.words$/, "")).sort();
 const carried = {
   frame: "frame.html",
   program: "clog-or-mastitis.wasm",
-  ...Object.fromEntries(words.map((tag) => [`words-${tag}`, `words/${tag}.words`])),
+  ...Object.fromEntries(languages.flatMap((tag) => [[`first-${tag}`, `words/${tag}.json`], [`words-${tag}`, `words/${tag}.words`]])),
 };
 await mkdir(join(out, "chunks"), { recursive: true });
 await Promise.all(Object.entries({ ...carried, assess: "assess.wasm" }).map(([name, file]) => writeChunk(name, file)));

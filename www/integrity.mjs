@@ -12,7 +12,7 @@ import { join, sep } from "node:path";
 const SCRIPT = "clog-or-mastitis.js";
 
 /** What a browser may load; types, licences and pieces to paste are for people and editors. */
-const LOADED = /^(?!fallback\/).*\.(html|js|wasm|words)$/;
+const LOADED = /^(?!fallback\/)(.*\.(html|js|wasm|words)|words\/.*\.json)$/;
 
 /** The hash of some bytes, as `integrity` attributes take it. */
 export function sri(bytes) {

@@ -31,6 +31,7 @@ export function fetched(base: string): Source {
     place: base,
     frameFile: address(base, "frame.html"),
     frame: async () => new TextDecoder().decode(await load(base, "frame.html", FRAME)),
+    first: async (language) => new TextDecoder().decode(await load(base, `words/${language}.json`, WORDS)),
     program: () => load(base, "clog-or-mastitis.wasm", WASM),
     words: async (language) => new Uint8Array(await load(base, `words/${language}.words`, WORDS)),
     // Its address is known only on the page, so no bundler is to look for it.

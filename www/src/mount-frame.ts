@@ -18,11 +18,11 @@ import { callFrame } from "./line";
 import type { Handle, Mount } from "./mount";
 import { hasPolicy, namingRefusals } from "./policy";
 import { sealed, Talk, type Down, type Up } from "./protocol";
-import { sourceOf } from "./source";
+import { programOf, sourceOf } from "./source";
 
 /** How long a loaded frame may take to answer the call; it takes milliseconds where its script may run. */
 const ANSWER_LIMIT_MS = 3_000;
-/** How long a frame may take to load, and the program to show its first screen: as long as a file to arrive. */
+/** How long a frame may take to load, and to show its first screen: as long as a file to arrive. */
 const START_LIMIT_MS = 10_000;
 
 export const frameMount: Mount = {
@@ -34,7 +34,11 @@ export const frameMount: Mount = {
     frame.title = about(lang).title;
     try {
       return await namingRefusals(source.place, async () => {
-        const [text, wasm, words] = await Promise.all([source.frame(), source.program(), source.words(lang)]);
+        const [text, first] = await Promise.all([source.frame(), source.first(lang)]);
+        // From now on, so that it takes nothing from the first screen's way; and before anybody could answer.
+        const coming = namingRefusals(source.place, () => programOf(source, lang));
+        // Told below, once there is a frame.
+        coming.catch(() => {});
         const line = await open(frame, place, source.frameFile, text, signal);
         // A frame is loaded anew when the page moves the element, and in Firefox even when it does so by `moveBefore`. What
         // ran in it is gone then, and the one that came listens to nobody.
@@ -47,9 +51,15 @@ export const frameMount: Mount = {
           frame.title = about(language).title;
           report.speaks(language);
         };
-        send({ type: "start", wasm, words, options: { lang, region, units }, look });
-        const first = await line.next(START_LIMIT_MS);
-        if (first?.type !== "ready") throw new Failure(first?.type === "failed" ? first.cause : "mount_failed");
+        send({ type: "start", first, options: { lang, region, units }, look });
+        coming.then(
+          ([wasm, words]) => send({ type: "program", wasm, words }),
+          (thrown: unknown) => {
+            if (!signal.aborted) report.failed(Failure.from(thrown, "mount_failed"));
+          },
+        );
+        const told = await line.next(START_LIMIT_MS);
+        if (told?.type !== "ready") throw new Failure(told?.type === "failed" ? told.cause : "mount_failed");
         line.listen((message) => {
           if (message.type === "failed") report.failed(new Failure(message.cause));
           else if (message.type === "started") report.started();

@@ -10,17 +10,20 @@ import type { Language } from "./languages";
 import type { Mount } from "./mount";
 import { namingRefusals } from "./policy";
 import type { Share } from "./share";
-import { sourceOf } from "./source";
+import { programOf, sourceOf } from "./source";
 
 /** With what is done with the result, if the page asked for it. */
 export const shadowMount = (share?: Share): Mount => ({
   start(dialog, options, look, report) {
     const source = sourceOf(options.base);
     return namingRefusals(source.place, async () => {
-      const [wasm, words] = await Promise.all([source.program(), source.words(options.lang)]);
-      const parts = { wasm, words, getWords: (language: Language) => source.words(language) };
-      const { startInShadow } = await source.shadow();
-      return startInShadow(dialog, parts, options, look, report, share);
+      const [first, { startInShadow }] = await Promise.all([source.first(options.lang), source.shadow()]);
+      const getWords = (language: Language): Promise<Uint8Array> => source.words(language);
+      const coming = namingRefusals(source.place, async () => {
+        const [wasm, words] = await programOf(source, options.lang);
+        return { wasm, words, getWords };
+      });
+      return startInShadow(dialog, first, coming, options, look, report, share);
     });
   },
 });

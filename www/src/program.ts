@@ -25,6 +25,9 @@ export interface Parts {
 /** What only a program without frames may be handed: see `shadow.ts`. */
 export type Further = Readonly<Record<string, (told: unknown) => void>>;
 
+/** Resolves when the program may draw, in the same task; what it gives is called when the program has drawn. */
+export type GiveWay = () => Promise<() => void>;
+
 /** The element that the program draws in; hidden until its first screen stands there. */
 export function makePlace(document: Document, options: ProgramOptions): HTMLElement {
   const place = document.createElement("div");
@@ -39,7 +42,8 @@ export function makePlace(document: Document, options: ProgramOptions): HTMLElem
 /**
  * Starts the interview in `place`, made by `makePlace`. `isOurs` tells from an error's stack whether the program threw
  * it; in a document of its own it always did. `further` is for a document that the page shares; the frames and the
- * standalone page hand in none, so that no name of it stands in them.
+ * standalone page hand in none, so that no name of it stands in them. `giveWay` is for a place in which something stands
+ * already.
  */
 export async function runProgram(
   place: HTMLElement,
@@ -49,10 +53,12 @@ export async function runProgram(
   report: ProgramReport,
   isOurs?: (stack: string) => boolean,
   further: Further = {},
+  giveWay?: GiveWay,
 ): Promise<Handle> {
   if (typeof WebAssembly === "undefined") throw new Failure("no_webassembly");
   if (dead !== undefined) throw dead;
   await run(parts.wasm);
+  const carryOver = await giveWay?.();
 
   let alive = true;
   const stopWatching = watchForCrash(isOurs, (failure) => {
@@ -91,11 +97,13 @@ export async function runProgram(
         if (alive) app.words_missing();
       }
     };
-    await firstScreen(place);
-    place.hidden = false;
     const setOption = (name: string, value: string): void => {
       if (alive) app.set_option(name, value);
     };
+    if (place.dataset["showing"] === "sheet") setOption("sheet", "on");
+    await firstScreen(place);
+    place.hidden = false;
+    carryOver?.();
     return {
       setOption,
       setLook: (look) => applyLook(place, look),
@@ -150,13 +158,17 @@ function failureOf(thrown: unknown, otherwise: Cause): Failure {
   return policy ? new Failure("blocked_by_policy", String(thrown)) : Failure.from(thrown, otherwise);
 }
 
-/** Yew renders in a later task; an empty box must never replace the plain guide, so wait until something stands there. */
+/**
+ * Yew renders at the end of the task; an empty box must never replace the plain guide, so wait until something stands there.
+ * At first without giving the browser time to paint: the early screen must not go dark in between.
+ */
 async function firstScreen(place: HTMLElement): Promise<void> {
   const TRIES = 50;
-  for (let tried = 0; tried < TRIES; tried += 1) {
+  const UNPAINTED = 20;
+  for (let tried = 0; tried < UNPAINTED + TRIES; tried += 1) {
     if (dead !== undefined) throw dead;
     if (place.firstElementChild !== null) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await (tried < UNPAINTED ? undefined : new Promise((resolve) => setTimeout(resolve)));
   }
   throw new Failure("mount_failed", "the first screen stayed empty");
 }

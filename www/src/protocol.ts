@@ -9,7 +9,8 @@
  * whoever sent it is not this package.
  *
  * The way up holds four words, a cause code, and the tag of a language that the reader tapped. Nothing else can be said
- * in it. Words of a language come down only to whom they were asked for, once for each time of asking.
+ * in it. Words of a language come down only to whom they were asked for, once for each time of asking. The program comes
+ * down once, after the first screen, and nothing comes up for it.
  *
  * Not here: how a line is made (`line.ts`), what is done about a message (`mount-frame.ts`, `frame/`).
  */
@@ -18,7 +19,7 @@ import { LANGUAGES, type Language } from "./languages";
 import { REGIONS, UNITS, type ProgramOptions } from "./options";
 
 /** Raised when a message changes its shape, so that files of two versions never half understand each other. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 
 /** How the page looks around the widget. */
 export interface Look {
@@ -35,11 +36,12 @@ export type Showing = "inline" | "sheet" | "hidden";
 export type Down =
   | {
       readonly type: "start";
-      readonly wasm: ArrayBuffer;
-      readonly words: Uint8Array;
+      /** The first screen, which stands there until the program has come. */
+      readonly first: string;
       readonly options: ProgramOptions;
       readonly look: Look;
     }
+  | { readonly type: "program"; readonly wasm: ArrayBuffer; readonly words: Uint8Array }
   | { readonly type: "option"; readonly name: keyof ProgramOptions; readonly value: string }
   | { readonly type: "look"; readonly look: Look }
   | { readonly type: "show"; readonly showing: Showing }
@@ -72,6 +74,7 @@ const NEXT: Readonly<Record<string, readonly string[]>> = {
 /** One line's talk, as one who stands at it knows it. */
 export class Talk {
   #started = false;
+  #given = false;
   #last = "";
   /** The language whose words were asked for and have not come. */
   #wanted: unknown;
@@ -86,6 +89,10 @@ export class Talk {
       return message;
     }
     if (!this.#started) return undefined;
+    if (message["type"] === "program" && !this.#given && isProgram(message)) {
+      this.#given = true;
+      return message as Down;
+    }
     if (message["type"] === "option" && isOption(message["name"], message["value"])) return message as Down;
     if (message["type"] === "look" && isLook(message["look"])) return message as Down;
     if (message["type"] === "show" && isShowing(message["showing"])) return message as Down;
@@ -133,12 +140,15 @@ function isFields(data: unknown): data is Fields {
 function isStart(message: Fields): message is Fields & Extract<Down, { type: "start" }> {
   const options = message["options"];
   return (
-    message["wasm"] instanceof ArrayBuffer &&
-    message["words"] instanceof Uint8Array &&
+    typeof message["first"] === "string" &&
     isLook(message["look"]) &&
     isFields(options) &&
     Object.keys(TAKES).every((name) => isOption(name, options[name]))
   );
+}
+
+function isProgram(message: Fields): boolean {
+  return message["wasm"] instanceof ArrayBuffer && message["words"] instanceof Uint8Array;
 }
 
 /** The program's options and what each takes. */

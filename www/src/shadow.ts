@@ -1,9 +1,10 @@
 /**
  * The file `shadow.js`: the program, its glue and its style sheet for a shadow root. See `mount-shadow.ts`.
  */
+import { startEarly, type Coming } from "./first/start";
 import type { Handle, ProgramReport } from "./mount";
 import type { ProgramOptions } from "./options";
-import { makePlace, runProgram, type Further, type Parts } from "./program";
+import type { Further } from "./program";
 import type { Look } from "./protocol";
 import type { Share, SharedResult } from "./share";
 import { applyStyles } from "./styles";
@@ -22,25 +23,19 @@ function isOurs(stack: string): boolean {
   return own !== undefined && stack.includes(own) && /\bwasm/.test(stack);
 }
 
-/** Starts the widget inside `dialog`; rejects with nothing left behind. */
-export async function startInShadow(
+/** Starts the widget inside `dialog`; throws with nothing left behind. */
+export function startInShadow(
   dialog: HTMLElement,
-  parts: Parts,
+  first: string,
+  coming: Coming,
   { lang, region, units }: ProgramOptions,
   look: Look,
   report: ProgramReport,
   share?: Share,
-): Promise<Handle> {
+): Handle {
   const options = { lang, region, units };
-  const place = makePlace(dialog.ownerDocument, options);
   applyStyles(dialog.getRootNode() as ShadowRoot);
-  dialog.append(place);
-  try {
-    // This is the one place that hands it in. Whether it is there decides what the reader is told before the first answer.
-    const further: Further = share === undefined ? {} : { on_result: (result) => share(result as SharedResult) };
-    return await runProgram(place, parts, options, look, report, isOurs, further);
-  } catch (thrown) {
-    place.remove();
-    throw thrown;
-  }
+  // This is the one place that hands it in. Whether it is there decides what the reader is told before the first answer.
+  const further: Further = share === undefined ? {} : { on_result: (result) => share(result as SharedResult) };
+  return startEarly(dialog, first, coming, options, look, report, isOurs, further);
 }

@@ -23,6 +23,8 @@ export interface Source {
   readonly frameFile?: string;
   /** The outer frame's document. */
   frame(): Promise<string>;
+  /** The first screen in one language, as the build recorded it. */
+  first(language: Language): Promise<string>;
   /** The program. */
   program(): Promise<ArrayBuffer>;
   /** The words of one language. */
@@ -35,6 +37,11 @@ export interface Source {
 export interface Ways {
   own(): Source;
   folder(base: string): Source;
+}
+
+/** What the program needs: all that a reader's browser still asks for once the first screen is there. */
+export async function programOf(source: Source, language: Language): Promise<[wasm: ArrayBuffer, words: Uint8Array]> {
+  return Promise.all([source.program(), source.words(language)]);
 }
 
 let ways: Ways | undefined;

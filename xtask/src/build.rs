@@ -7,6 +7,7 @@
 //! |---|---|
 //! | `*.wasm` | wasm-pack (cargo and wasm-bindgen), then binaryen's wasm-opt |
 //! | `words/*.words` | `words`, from `locales/*.ftl` |
+//! | `words/*.json` | `www/first/record.mjs`: the first screens, drawn by the program itself |
 //! | `guide.html`, `guide.*.html` | `generate::guide`, from the protocol and `locales/*.ftl` |
 //! | `fallback/*.html` | `generate::fallback`: the piece of HTML to paste, by language |
 //! | `*.js`, `*.d.ts`, `chunks/`, `integrity.json` | `www/build.mjs` |
@@ -25,6 +26,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result};
+use clog_or_mastitis::protocol::review::STATE;
 
 use crate::element::Element;
 use crate::project::Project;
@@ -259,6 +261,8 @@ fn scripts(project: &Project, staging: &Path, widget: &str, spoken: &str) -> Res
     let numbers = project.target.join("emergency-numbers.json");
     fs::write(&numbers, generate::fallback::emergency_numbers().to_string())?;
     node.arg("--numbers").arg(&numbers);
+    let by = STATE.review_by;
+    node.arg("--review").arg(format!("{}-{}-{}", by.year, by.month, by.day));
     shell::run(
         node.arg("--out").arg(staging),
         "The scripts could not be bundled: esbuild's messages above say why.",
@@ -288,7 +292,7 @@ fn demo(project: &Project) -> Result<()> {
     let demo = project.demo();
     empty(&demo)?;
     let www = project.www();
-    let sources = [www.join("src"), www.join("node_modules")];
+    let sources = ["src", "first", "node_modules"].map(|folder| www.join(folder));
     copy(&www, &demo, &|path: &Path| {
         let known = |extension: &std::ffi::OsStr| SITE.iter().any(|known| extension == *known);
         if path.is_dir() {

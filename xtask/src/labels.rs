@@ -12,7 +12,7 @@ use crate::project::Project;
 use crate::reviewed::{Reviewed, languages};
 use crate::words::{FALLBACK, Locale, PSEUDO};
 
-/// Language to `name`, `dir`, `start`, `title`, `guide` (HTML) and `plain` (the same as data), as JSON.
+/// Language to `name`, `dir`, `start`, `moment`, `title`, `guide` (HTML) and `plain` (the same as data), as JSON.
 pub fn json(project: &Project) -> Result<String> {
     json_for(project, &Reviewed::load(project)?)
 }
@@ -42,6 +42,7 @@ fn labels(project: &Project, languages: &[String], reviewed: &Reviewed) -> Resul
             "name": locale.language.name,
             "dir": locale.language.direction.id(),
             "start": text("fallback-start")?,
+            "moment": text("fallback-moment")?,
             "title": text("fallback-title")?,
             "guide": generate::fallback::guide(&locale, "", reviewed)?,
             "plain": generate::fallback::plain(&locale, reviewed)?,

@@ -65,7 +65,8 @@ function startHasFocus() {
 
 function view() {
   const empty = { screen: null, title: "", text: "", controls: [], buttons: [], errors: [], result: null };
-  if (!root) return { ...empty, focus: focus() };
+  // What stands there before the program has come is looked at by its own journeys (`first_screen.rs`).
+  if (!root || root.querySelector("[data-waiting]")) return { ...empty, focus: focus() };
   const screen = all(root, ".screen[data-screen]")[0];
   const parts = root === document ? [document.body] : [...root.children];
   return {

@@ -22,8 +22,9 @@ const SPECIMEN = ".widget{block-size:auto}.actions{position:static}.screen{paddi
 void begin();
 
 async function begin(): Promise<void> {
-  const [shadow, wasm, words] = await Promise.all([
+  const [shadow, first, wasm, words] = await Promise.all([
     import(at("pkg/shadow.js")) as Promise<{ readonly startInShadow: typeof startInShadow }>,
+    fetch(at("pkg/words/en.json")).then((answer) => answer.text()),
     fetch(at("pkg/clog-or-mastitis.wasm")).then((answer) => answer.arrayBuffer()),
     fetch(at("pkg/words/en.words")).then((answer) => answer.arrayBuffer()),
   ]);
@@ -50,7 +51,8 @@ async function begin(): Promise<void> {
       const look = { scheme: "light", textSize: 17, properties: {} } as const;
       const options = { lang: "en" as Language, region: "us", units: "f" } as const;
       const report = { started: () => {}, closed: () => {}, failed: () => {}, speaks: () => {} };
-      handle = await onItsDay(wish, () => shadow.startInShadow(dialog, parts, options, look, report));
+      const coming = Promise.resolve(parts);
+      handle = await onItsDay(wish, () => taken(dialog, shadow.startInShadow(dialog, first, coming, options, look, report)));
       const place = dialog.firstElementChild as HTMLElement;
       await onItsDay(wish, () => goTo(wish, place, handle));
       const sheets = root.adoptedStyleSheets;
@@ -67,6 +69,12 @@ async function begin(): Promise<void> {
   // All at once: each walk would lay out the parts before it anew.
   for (const [figure, parts] of ready) figure.append(parts);
   document.documentElement.dataset["parts"] = "shown";
+}
+
+/** Waits until the program has taken over the first screen. */
+async function taken(dialog: HTMLElement, handle: Handle): Promise<Handle> {
+  while (dialog.querySelector("[data-waiting]") !== null) await new Promise((resolve) => setTimeout(resolve));
+  return handle;
 }
 
 /** What shows at the same moment of the same visit is taken from one. */

@@ -11,7 +11,8 @@ import { Failure } from "../failure";
 import { onCall } from "../line";
 import type { Handle } from "../mount";
 import { markWith, type Language } from "../languages";
-import { makePlace, runProgram } from "../program";
+import type { Parts } from "../program";
+import { startEarly } from "../first/start";
 import { sealed, Talk, type Down, type Up } from "../protocol";
 
 // The one way to a stranger that no policy shuts. A frame put in here would have an origin of its own, so none can hand
@@ -32,25 +33,26 @@ onCall((page) => {
       if (!tell({ type: "language", language })) reject(new Failure("words_unreachable", "one at a time"));
       else take = (words) => (words === null ? reject(new Failure("words_unreachable")) : resolve(words));
     });
+  /** Takes the program when it comes. */
+  let run = (_parts: Parts): void => {};
   let handle: Handle | undefined;
   let sheet = false;
 
-  const start = async ({ wasm, words, options, look }: Extract<Down, { type: "start" }>): Promise<void> => {
+  const start = ({ first, options, look }: Extract<Down, { type: "start" }>): void => {
     markWith(document.documentElement, options.lang);
-    const place = makePlace(document, options);
-    document.body.append(place);
-    // The program names its place in the reader's language; the document goes by the same name.
-    const named = new MutationObserver(() => {
-      document.title = place.getAttribute("aria-label") ?? "";
-    });
-    named.observe(place, { attributeFilter: ["aria-label"] });
     try {
-      handle = await runProgram(place, { wasm, words, getWords }, options, look, {
+      const coming = new Promise<Parts>((resolve) => (run = resolve));
+      const started = startEarly(document.body, first, coming, options, look, {
         started: () => tell({ type: "started" }),
         closed: () => tell({ type: "closed" }),
         failed: (failure) => tell({ type: "failed", cause: failure.code }),
         speaks: (language) => markWith(document.documentElement, language),
       });
+      handle = started;
+      // The place is named in the reader's language; the document goes by the same name.
+      const name = (): void => void (document.title = started.place.getAttribute("aria-label") ?? "");
+      new MutationObserver(name).observe(started.place, { attributeFilter: ["aria-label"] });
+      name();
       tell({ type: "ready" });
     } catch (thrown) {
       tell({ type: "failed", cause: Failure.from(thrown, "mount_failed").code });
@@ -65,7 +67,8 @@ onCall((page) => {
   page.onmessage = ({ data }: MessageEvent<unknown>) => {
     const message = talk.down(data);
     if (message === undefined) return;
-    if (message.type === "start") void start(message);
+    if (message.type === "start") start(message);
+    else if (message.type === "program") run({ wasm: message.wasm, words: message.words, getWords });
     else if (message.type === "look") handle?.setLook(message.look);
     else if (message.type === "option") handle?.setOption(message.name, message.value);
     else if (message.type === "words") take(message.words);

@@ -39,7 +39,7 @@ onCall((page) => {
         // WebKit lets a document take the focus only when its frame has it, at each level.
         if (message.type === "show" && message.showing === "sheet") inner.focus();
         // The page keeps its own copy of the program for a second element; this one can move on.
-        widget.postMessage(sealed(message), message.type === "start" ? [message.wasm] : []);
+        widget.postMessage(sealed(message), message.type === "program" ? [message.wasm] : []);
       };
     },
     { once: true },

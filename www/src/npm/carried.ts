@@ -25,6 +25,7 @@ export const carried: Source = {
     return document.baseURI;
   },
   frame: async () => new TextDecoder().decode(await part("frame", "frame_unreachable", "frame_damaged")),
+  first: async (language) => new TextDecoder().decode(await part(`first-${language}`, "words_unreachable", "words_damaged")),
   program: () => part("program", "wasm_unreachable", "wasm_damaged"),
   words: async (language) => new Uint8Array(await part(`words-${language}`, "words_unreachable", "words_damaged")),
   shadow: (): Promise<ShadowModule> => inTime("shadow", chunks.shadow()),
