@@ -4,8 +4,9 @@
 
 class Target {
   #listeners = [];
-  addEventListener(type, listener) {
+  addEventListener(type, listener, { signal } = {}) {
     this.#listeners.push([type, listener]);
+    signal?.addEventListener("abort", () => this.removeEventListener(type, listener));
   }
   removeEventListener(type, listener) {
     this.#listeners = this.#listeners.filter(([known, told]) => known !== type || told !== listener);
@@ -35,6 +36,15 @@ class Node extends Target {
   }
   get firstElementChild() {
     return this.childNodes.find((child) => child instanceof Element) ?? null;
+  }
+  get ownerDocument() {
+    return document;
+  }
+  append(...nodes) {
+    for (const node of nodes) this.appendChild(node);
+  }
+  before(node) {
+    this.parentNode.insertBefore(node, this);
   }
   insertBefore(node, before) {
     node.remove();
@@ -101,21 +111,68 @@ class Element extends Node {
     [...this.childNodes].forEach((child) => child.remove());
     if (text) this.appendChild(new Text(text));
   }
+  get children() {
+    return this.childNodes.filter((child) => child instanceof Element);
+  }
+  /** As `data-…` attributes. */
+  get dataset() {
+    return new Proxy(
+      {},
+      {
+        get: (_, name) => this.attributes.get(`data-${name}`),
+        set: (_, name, value) => (this.setAttribute(`data-${name}`, value), true),
+        deleteProperty: (_, name) => (this.removeAttribute(`data-${name}`), true),
+      },
+    );
+  }
+  get type() {
+    return this.getAttribute("type") ?? "";
+  }
+  style = { setProperty() {}, removeProperty() {} };
+  get textContent() {
+    return this.childNodes.map((child) => child.data ?? child.textContent).join("");
+  }
   cloneNode() {
     const clone = new Element(this.localName, this.namespaceURI);
     this.attributes.forEach((value, name) => clone.setAttribute(name, value));
     return clone;
   }
-  querySelector() {
+  querySelector(selector) {
+    return this.querySelectorAll(selector)[0] ?? null;
+  }
+  querySelectorAll(selector) {
+    return [...below(this)].filter((one) => fits(one, selector));
+  }
+  closest(selector) {
+    for (let one = this; one instanceof Element; one = one.parentNode) if (fits(one, selector)) return one;
     return null;
   }
-  closest() {
-    return null;
+  focus() {
+    document.activeElement = this;
+    send("focusin", this);
   }
-  focus() {}
+  /** A click, and what it leads to: radios change. */
+  click() {
+    send("click", this);
+    if (this.type === "radio") send("change", this);
+  }
+}
+
+/** Selectors as the package writes them: a tag, a class, attributes with or without a value, one after the other. */
+function fits(one, selector) {
+  const [, tag, rest] = /^([a-z0-9]*)(.*)$/.exec(selector);
+  const parts = [...rest.matchAll(/\.([\w-]+)|\[([\w-]+)(?:="?([^"\]]*)"?)?\]/g)];
+  return (
+    (tag === "" || one.localName === tag) &&
+    parts.every(([, name, attribute, value]) => {
+      if (name !== undefined) return (one.getAttribute("class") ?? "").split(" ").includes(name);
+      return value === undefined ? one.hasAttribute(attribute) : one.getAttribute(attribute) === value;
+    })
+  );
 }
 
 class Document extends Node {
+  activeElement = null;
   createElement(tag) {
     return new Element(tag, "http://www.w3.org/1999/xhtml");
   }
@@ -134,6 +191,7 @@ class Event {
     this.bubbles = true;
     this.cancelBubble = false;
   }
+  preventDefault() {}
   composedPath() {
     const path = [];
     for (let node = this.target; node; node = node.parentNode) path.push(node);
@@ -177,6 +235,9 @@ export function layOut() {
     document: new Document(),
     speechSynthesis: speech,
     SpeechSynthesisUtterance: class {},
+    CSSStyleSheet: class {
+      replaceSync() {}
+    },
   });
 }
 
@@ -197,5 +258,5 @@ export function* below(node) {
 /** A node as data: a text, or the tag, the attributes and what stands inside. */
 export function asData(node) {
   if (node instanceof Text) return node.data;
-  return [node.localName, Object.fromEntries(node.attributes), ...node.childNodes.map(asData)];
+  return [node.localName, Object.fromEntries(node.attributes), ...node.childNodes.map(asData).filter((child) => child !== "")];
 }

@@ -15,6 +15,7 @@ use std::sync::{Arc, Mutex};
 use hyper::body::Bytes;
 use hyper::header::{CACHE_CONTROL, HeaderName, HeaderValue};
 use hyper::{StatusCode, Uri};
+use tokio::sync::Notify;
 
 use crate::Failure;
 use crate::listen::{Answer, Listening, answer, listen, locked};
@@ -76,8 +77,10 @@ struct Shelf {
     headers: Mutex<Vec<Header>>,
     /// Folders under which all of it can be found as well.
     mirrors: Mutex<Vec<String>>,
-    /// Paths that are never answered.
+    /// Paths that are not answered for now.
     held: Mutex<Vec<String>>,
+    /// Told when one of them is let go.
+    let_go: Notify,
 }
 
 /// The site, listening until dropped.
@@ -101,6 +104,7 @@ impl Site {
             headers: Mutex::default(),
             mirrors: Mutex::default(),
             held: Mutex::default(),
+            let_go: Notify::new(),
         });
         let on_shelf = Arc::clone(&shelf);
         let listening = listen(move |request| {
@@ -155,9 +159,15 @@ impl Site {
         locked(&self.shelf.faults).push(Fault { path: path.into(), change: Arc::new(change) });
     }
 
-    /// Takes requests for `path` and never answers them.
+    /// Takes requests for `path` and does not answer them until they are let go.
     pub fn hold(&self, path: &str) {
         locked(&self.shelf.held).push(path.into());
+    }
+
+    /// Answers what was held.
+    pub fn let_go(&self) {
+        locked(&self.shelf.held).clear();
+        self.shelf.let_go.notify_waiters();
     }
 
     /// Takes back every fault and every header.
@@ -185,8 +195,12 @@ impl Shelf {
             "/" => "/index.html",
             path => path,
         };
-        if locked(&self.held).iter().any(|held| held == path) {
-            return std::future::pending().await;
+        loop {
+            let let_go = self.let_go.notified();
+            if !locked(&self.held).iter().any(|held| held == path) {
+                break;
+            }
+            let_go.await;
         }
         let mirrored = locked(&self.mirrors)
             .iter()

@@ -75,6 +75,11 @@ export class Early {
     if (showing === "sheet") this.#place.querySelector("h2")?.focus();
   }
 
+  /** Nobody listens any more. */
+  end(): void {
+    this.#listening.abort();
+  }
+
   /** Waits until nothing is pressed. Whoever goes on in the same task takes nothing from under a finger. */
   async untilStill(): Promise<void> {
     while (this.#held || this.#list) await new Promise<void>((resolve) => (this.#release = resolve));
@@ -85,7 +90,7 @@ export class Early {
    * and carries over what the reader was at.
    */
   giveWay(): () => void {
-    this.#listening.abort();
+    this.end();
     const { scrollTop } = this.#place;
     const focused = this.#focused === null ? undefined : pathTo(this.#focused, this.#place);
     const screen = this.#screen();

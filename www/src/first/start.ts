@@ -64,6 +64,7 @@ export function startEarly(
   const failed = (failure: Failure): void => {
     if (ended) return;
     ended = true;
+    early.end();
     report.failed(failure);
   };
   takeOver().catch((thrown: unknown) => failed(Failure.from(thrown, "mount_failed")));
@@ -79,6 +80,7 @@ export function startEarly(
     show: (showing) => (running ?? early).show(showing),
     destroy() {
       ended = true;
+      early.end();
       running?.destroy();
     },
   };
