@@ -45,10 +45,11 @@ const cause = (promise) => promise.then(() => "none", ({ code }) => code);
 
 describe("a part that a bundler carries", () => {
   test("comes as it was put in", async () => {
-    const parts = await carried({ frame: chunk(packed("<p>ü</p>")), program: chunk(packed("asm")), "words-fr": chunk(packed("mots")) });
+    const parts = await carried({ frame: chunk(packed("<p>ü</p>")), program: chunk(packed("asm")), "words-fr": chunk(packed("mots")), "first-fr": chunk(packed("[]")) });
     assert.equal(await parts.frame(), "<p>ü</p>");
     assert.equal(Buffer.from(await parts.program()).toString(), "asm");
     assert.equal(Buffer.from(await parts.words("fr")).toString(), "mots");
+    assert.equal(await parts.first("fr"), "[]");
   });
 
   test("that does not arrive has the cause of one that was not reached", async () => {
@@ -56,8 +57,8 @@ describe("a part that a bundler carries", () => {
       throw new TypeError("Failed to fetch dynamically imported module");
     };
     const parts = await carried({ frame: gone, program: gone, "words-en": gone });
-    const causes = [parts.frame(), parts.program(), parts.words("en"), parts.words("fr")].map(cause);
-    const expected = ["frame_unreachable", "wasm_unreachable", "words_unreachable", "words_unreachable"];
+    const causes = [parts.frame(), parts.program(), parts.words("en"), parts.words("fr"), parts.first("fr")].map(cause);
+    const expected = ["frame_unreachable", "wasm_unreachable", "words_unreachable", "words_unreachable", "words_unreachable"];
     assert.deepEqual(await Promise.all(causes), expected);
   });
 

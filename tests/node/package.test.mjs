@@ -22,7 +22,7 @@ const FILES = [
   "assess.d.ts",
   "assess.js",
   "assess.wasm",
-  ...["assess", "frame", "program", ...["ar", "en", "es", "fr"].map((language) => `words-${language}`)].map(
+  ...["assess", "frame", "program", ...["first", "words"].flatMap((part) => ["ar", "en", "es", "fr"].map((language) => `${part}-${language}`))].sort().map(
     (chunk) => `chunks/${chunk}.js`,
   ),
   "clog-or-mastitis.d.ts",
@@ -45,7 +45,7 @@ const FILES = [
   "vue.d.ts",
   "vue.js",
   // And not the language for tests, which no reader should meet.
-  ...["ar", "en", "es", "fr"].map((language) => `words/${language}.words`),
+  ...["ar", "en", "es", "fr"].flatMap((language) => [`words/${language}.json`, `words/${language}.words`]),
 ];
 
 /** Eight hours of a cool, sore lump in a well person: the commonest sheet of all. */

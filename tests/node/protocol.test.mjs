@@ -25,8 +25,7 @@ const { PROTOCOL, Talk, sealed } = await import(`data:text/javascript;base64,${s
 const LOOK = { scheme: "light", textSize: 17, properties: {} };
 const START = {
   type: "start",
-  wasm: new ArrayBuffer(8),
-  words: new Uint8Array(8),
+  first: "{}",
   options: { lang: "en", region: "us", units: "f" },
   look: LOOK,
 };
@@ -109,13 +108,23 @@ describe("the way down", () => {
   });
 
   test("takes a start only when it is whole", () => {
-    for (const name of ["wasm", "words", "options", "look"]) {
+    for (const name of ["first", "options", "look"]) {
       const { [name]: _gone, ...rest } = START;
       assert.deepEqual(heard(downReader, sealed(rest)), [undefined], name);
-      assert.deepEqual(heard(downReader, sealed({ ...START, [name]: "text" })), [undefined], name);
+      assert.deepEqual(heard(downReader, sealed({ ...START, [name]: 1 })), [undefined], name);
     }
     const options = { ...START.options, region: "mars" };
     assert.deepEqual(heard(downReader, sealed({ ...START, options })), [undefined]);
+  });
+
+  test("brings the program after the start, once, and only when it is whole", () => {
+    const program = { type: "program", wasm: new ArrayBuffer(8), words: new Uint8Array(8) };
+    assert.deepEqual(heard(downReader, sealed(program)), [undefined], "before the start");
+    for (const name of ["wasm", "words"]) {
+      const { [name]: _gone, ...rest } = program;
+      const all = [START, rest, { ...program, [name]: "text" }, program, program].map(sealed);
+      assert.deepEqual(heard(downReader, ...all), ["start", undefined, undefined, "program", undefined], name);
+    }
   });
 
   test("takes only options, looks and places that are known", () => {

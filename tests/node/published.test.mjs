@@ -123,6 +123,7 @@ describe("what bundlers take along", () => {
     assess: "assess.wasm",
     frame: "frame.html",
     program: "clog-or-mastitis.wasm",
+    ...Object.fromEntries(["ar", "en", "es", "fr"].map((tag) => [`first-${tag}`, `words/${tag}.json`])),
     ...Object.fromEntries(["ar", "en", "es", "fr"].map((tag) => [`words-${tag}`, `words/${tag}.words`])),
   };
 
@@ -151,7 +152,7 @@ describe("what bundlers take along", () => {
 describe("hashes", () => {
   test("are those of every file that a browser may load", async () => {
     const files = (await readdir(pkg, { recursive: true })).map((path) => path.replaceAll("\\", "/"));
-    const loaded = files.filter((path) => /\.(js|html|wasm|words)$/.test(path) && !path.startsWith("fallback/"));
+    const loaded = files.filter((path) => /\.(js|html|wasm|words)$|^words\//.test(path) && !path.startsWith("fallback/"));
     assert.deepEqual(Object.keys(integrity), loaded.sort());
     for (const path of loaded) assert.equal(integrity[path], sri(await readFile(join(pkg, path))), path);
   });

@@ -36,6 +36,6 @@ export function startInShadow(
   const options = { lang, region, units };
   applyStyles(dialog.getRootNode() as ShadowRoot);
   // This is the one place that hands it in. Whether it is there decides what the reader is told before the first answer.
-  const further: Further = share === undefined ? {} : { on_result: (result) => share(result as SharedResult) };
+  const further: Further | undefined = share && { on_result: (result) => share(result as SharedResult) };
   return startEarly(dialog, first, coming, options, look, report, isOurs, further);
 }

@@ -88,7 +88,7 @@ async fn a_change_during_the_interview_counts_and_keeps_every_answer() -> Result
             .await?;
         reader.begin().await?;
         let asked: Vec<_> = reader.proxy.seen().into_iter().map(|seen| seen.path).collect();
-        for file in ["shadow.js", "clog-or-mastitis.wasm", "words/en.words"] {
+        for file in ["shadow.js", "words/en.json", "clog-or-mastitis.wasm", "words/en.words"] {
             assert!(asked.contains(&format!("/moved/pkg/{file}")), "{file} in {asked:?}");
         }
         Ok(())

@@ -17,6 +17,7 @@ mod errors_told;
 mod everyone;
 mod fallback;
 mod faults_midway;
+mod first_screen;
 mod focus_seen;
 mod frame_only;
 mod harness;

@@ -16,6 +16,9 @@ export interface EarlyReport {
   closed(): void;
 }
 
+/** How long a finger, a key or an open list can keep the program waiting. */
+const STILL_LIMIT_MS = 5_000;
+
 /** Marks the place while the program is not there. */
 const WAITING = "waiting";
 
@@ -82,7 +85,10 @@ export class Early {
 
   /** Waits until nothing is pressed. Whoever goes on in the same task takes nothing from under a finger. */
   async untilStill(): Promise<void> {
+    // Engines may keep to themselves that a list was shut, or that a key was let go elsewhere.
+    const limit = setTimeout(() => this.#hold(false), STILL_LIMIT_MS);
     while (this.#held || this.#list) await new Promise<void>((resolve) => (this.#release = resolve));
+    clearTimeout(limit);
   }
 
   /**

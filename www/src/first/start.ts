@@ -30,13 +30,13 @@ export function startEarly(
   look: Look,
   report: ProgramReport,
   isOurs?: (stack: string) => boolean,
-  further: Further = {},
+  further?: Further,
 ): Handle & { readonly place: HTMLElement } {
   // Changed until the program stands, which then begins with what counts by then.
   const current = { ...options };
   const place = makePlace(parent.ownerDocument, options);
   applyLook(place, look);
-  const early = new Early(place, read(first), options, "on_result" in further, report);
+  const early = new Early(place, read(first), options, further !== undefined, report);
   parent.append(place);
   place.hidden = false;
   let running: Handle | undefined;
@@ -48,9 +48,8 @@ export function startEarly(
     const late = setTimeout(() => failed(new Failure("mount_failed", "the program did not take over")), TAKEOVER_LIMIT_MS);
     try {
       const program = await runProgram(place, parts, current, look, report, isOurs, further, async () => {
-        await early.untilStill();
-        // Nothing is left to be late with but drawing.
         clearTimeout(late);
+        await early.untilStill();
         if (ended) throw new Failure("mount_failed", "it was ended before");
         current.region = early.region;
         return early.giveWay();

@@ -18,7 +18,7 @@ const PAGES: [(&str, &str, &[&str]); 5] = [
     (
         "ours",
         "**this widget**",
-        &["clog-or-mastitis.js", "frame.html", "clog-or-mastitis.wasm", "words/en.words"],
+        &["clog-or-mastitis.js", "frame.html", "words/en.json"],
     ),
     ("floor", "floor: Preact by hand", &["app.css", "app.js"]),
     ("surveyjs", "SurveyJS", &["app.css", "app.js"]),
