@@ -27,7 +27,8 @@ struct Shown {
 
 /// What no screen of the program shows: what is said before it has come, the sheet for the printer, the text of a copy that failed, what needs a voice of the device, and
 /// the line on a page that asked for the result.
-const ELSEWHERE: [&str; 7] = ["moment", "paper", "paper-top", "paper-title", "by-hand", "listen", "shared"];
+const ELSEWHERE: [&str; 7] =
+    ["moment", "paper", "paper-top", "paper-title", "by-hand", "listen", "shared"];
 
 const SHOWN: &str = r"
     const figures = [...document.querySelectorAll('figure[data-take]')];

@@ -44,10 +44,7 @@ const SHOWN: &str = "
       scroll: Math.round(place.scrollTop),
     };";
 
-async fn shown(
-    reader: &mut Reader,
-    wanted: impl Fn(&Shown) -> bool,
-) -> Result<Shown, Failure> {
+async fn shown(reader: &mut Reader, wanted: impl Fn(&Shown) -> bool) -> Result<Shown, Failure> {
     let deadline = Instant::now() + PATIENCE;
     loop {
         match reader.look::<Option<Shown>>(SHOWN, vec![]).await? {

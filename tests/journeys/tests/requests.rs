@@ -14,9 +14,19 @@ use journeys::{Button, Failure, Setup, Story, journey};
 #[tokio::test]
 async fn nothing_is_asked_for_after_the_first_question() -> Result<(), Failure> {
     journey(Setup::default(), async |reader| {
-        reader.open_article().await?;
+        // The question stands before the program has come; by then it was asked for.
+        const PROGRAM: [&str; 2] = ["/pkg/clog-or-mastitis.wasm", "/pkg/words/en.words"];
+        PROGRAM.map(|part| reader.site.hold(part));
+        reader.open("/").await?;
+        reader.scroll_to_checker().await?;
+        reader.until_told("ready").await?;
         let first_question = reader.proxy.now();
+        let asked = |part: &&str| reader.proxy.seen().iter().any(|seen| seen.path == *part);
+        assert!(PROGRAM.iter().all(asked), "{}", listed(&reader.proxy.seen()));
+        reader.site.let_go();
 
+        reader.start_check().await?;
+        reader.until("the first screen", |view| view.screen.is_some()).await?;
         reader.tell(&Story::plain_clog()).await?;
         reader.result().await?;
 

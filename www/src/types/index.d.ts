@@ -45,9 +45,9 @@ export type FailureCause =
   | "wasm_unreachable"
   /** What arrived as the program is not this version's. */
   | "wasm_damaged"
-  /** The words did not arrive. */
+  /** The words, or the first screen in words, did not arrive. */
   | "words_unreachable"
-  /** What arrived as the words is not this version's. */
+  /** What arrived as the words or the first screen is not this version's. */
   | "words_damaged"
   /** The page's content security policy refused a part. */
   | "blocked_by_policy"

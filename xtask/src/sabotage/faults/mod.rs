@@ -7,6 +7,7 @@ mod access;
 mod consumers;
 mod decides;
 mod design;
+mod first;
 mod languages;
 mod load;
 mod logic;
@@ -52,6 +53,7 @@ pub fn all() -> Vec<Fault> {
         switch::SAID,
         load::PARSERS,
         load::AT_WORK,
+        first::FIRST,
         widget::WIDGET,
         review::NOTICE,
         take::HANDED_OUT,
@@ -60,6 +62,7 @@ pub fn all() -> Vec<Fault> {
         shell::SHELL,
         access::ACCESS,
         switch::SPOKEN,
+        first::TAKEN_OVER,
         decides::AT_WORK,
         design::SHOWN,
         supply::BUILT,
