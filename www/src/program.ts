@@ -100,7 +100,8 @@ export async function runProgram(
     const setOption = (name: string, value: string): void => {
       if (alive) app.set_option(name, value);
     };
-    if (place.dataset["showing"] === "sheet") setOption("sheet", "on");
+    // The standalone page looks like a sheet, and has nothing to be closed.
+    if (carryOver !== undefined && place.dataset["showing"] === "sheet") setOption("sheet", "on");
     await firstScreen(place);
     place.hidden = false;
     carryOver?.();

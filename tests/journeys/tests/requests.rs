@@ -16,7 +16,7 @@ async fn nothing_is_asked_for_after_the_first_question() -> Result<(), Failure> 
     journey(Setup::default(), async |reader| {
         // The question stands before the program has come; by then it was asked for.
         const PROGRAM: [&str; 2] = ["/pkg/clog-or-mastitis.wasm", "/pkg/words/en.words"];
-        PROGRAM.map(|part| reader.site.hold(part));
+        PROGRAM.iter().for_each(|part| reader.site.hold(part));
         reader.open("/").await?;
         reader.scroll_to_checker().await?;
         reader.until_told("ready").await?;

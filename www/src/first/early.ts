@@ -33,9 +33,8 @@ export class Early {
   readonly #chosen = new Map<string, string>();
   /** What the button does that the reader pressed last. */
   #pressed = "";
-  /** A finger or a key is down, or a list stands open: what is under it must not be taken away. */
-  #held = false;
-  #list = false;
+  /** What is down or stands open: the screen must not be taken away from under it. */
+  readonly #held = new Set<"finger" | "key" | "list">();
   #focused: Element | null = null;
   #release = (): void => {};
 
@@ -86,8 +85,8 @@ export class Early {
   /** Waits until nothing is pressed. Whoever goes on in the same task takes nothing from under a finger. */
   async untilStill(): Promise<void> {
     // Engines may keep to themselves that a list was shut, or that a key was let go elsewhere.
-    const limit = setTimeout(() => this.#hold(false), STILL_LIMIT_MS);
-    while (this.#held || this.#list) await new Promise<void>((resolve) => (this.#release = resolve));
+    const limit = setTimeout(() => this.#letGo("finger", "key", "list"), STILL_LIMIT_MS);
+    while (this.#held.size > 0) await new Promise<void>((resolve) => (this.#release = resolve));
     clearTimeout(limit);
   }
 
@@ -100,8 +99,8 @@ export class Early {
     const { scrollTop } = this.#place;
     const focused = this.#focused === null ? undefined : pathTo(this.#focused, this.#place);
     const screen = this.#screen();
-    delete this.#place.dataset[WAITING];
     return () => {
+      delete this.#place.dataset[WAITING];
       this.#place.scrollTop = scrollTop;
       if (focused !== undefined) focusAt(this.#place, focused);
       for (const [question, option] of this.#chosen) {
@@ -139,35 +138,36 @@ export class Early {
     on("focusin", ({ target }) => (this.#focused = target as Element));
     on("focusout", () => {
       this.#focused = null;
-      this.#hold(false);
+      this.#letGo("key", "list");
     });
     on("pointerdown", ({ target }) => {
-      this.#list = target instanceof HTMLSelectElement;
-      this.#held = true;
+      this.#held.add("finger");
+      if (target instanceof HTMLSelectElement) this.#held.add("list");
+      else this.#held.delete("list");
     });
     on("keydown", (event) => {
       keepAtEnds(event);
-      this.#held = true;
+      this.#held.add("key");
     });
-    // The click, which counts, comes in the same task or the next.
-    const up = (): void => void setTimeout(() => this.#hold(this.#list));
-    for (const name of ["pointerup", "pointercancel", "keyup"]) window.addEventListener(name, up, { signal });
+    for (const [name, what] of [["pointerup", "finger"], ["pointercancel", "finger"], ["keyup", "key"]] as const) {
+      // The click, which counts, comes in the same task or the next.
+      window.addEventListener(name, () => setTimeout(() => this.#letGo(what)), { signal });
+    }
     if (typeof speechSynthesis === "undefined") return;
     const voices = (): void => this.#set("voice", yesOrNo(hasVoice(place.lang)));
     // Some engines' speech is no event target.
     speechSynthesis.addEventListener?.("voiceschanged", voices, { signal });
   }
 
-  #hold(list: boolean): void {
-    this.#held = false;
-    this.#list = list;
+  #letGo(...what: readonly ("finger" | "key" | "list")[]): void {
+    what.forEach((one) => this.#held.delete(one));
     this.#release();
   }
 
   #changed(target: EventTarget | null): void {
     if (target instanceof HTMLSelectElement) {
       this.#set("region", target.value);
-      this.#hold(false);
+      this.#letGo("list");
     } else if (target instanceof HTMLInputElement) {
       const { q = "", o = "" } = target.dataset;
       this.#chosen.set(q, o);

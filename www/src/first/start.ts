@@ -40,6 +40,8 @@ export function startEarly(
   parent.append(place);
   place.hidden = false;
   let running: Handle | undefined;
+  /** What the page says while the program draws, which neither of the two hears. */
+  let unheard: ((program: Handle) => void)[] | undefined;
   let ended = false;
 
   const takeOver = async (): Promise<void> => {
@@ -52,10 +54,15 @@ export function startEarly(
         await early.untilStill();
         if (ended) throw new Failure("mount_failed", "it was ended before");
         current.region = early.region;
+        unheard = [];
         return early.giveWay();
       });
-      if (ended) program.destroy();
-      else running = program;
+      if (ended) {
+        program.destroy();
+        return;
+      }
+      running = program;
+      unheard?.forEach((say) => say(program));
     } finally {
       clearTimeout(late);
     }
@@ -72,11 +79,15 @@ export function startEarly(
     place,
     setOption(name, value) {
       if (running !== undefined) running.setOption(name, value);
+      else if (unheard !== undefined) unheard.push((program) => program.setOption(name, value));
       else if (name === "region") early.region = value as ProgramOptions["region"];
       else Object.assign(current, { [name]: value });
     },
     setLook: (look) => applyLook(place, look),
-    show: (showing) => (running ?? early).show(showing),
+    show(showing) {
+      if (running === undefined) unheard?.push((program) => program.show(showing));
+      (running ?? early).show(showing);
+    },
     destroy() {
       ended = true;
       early.end();
