@@ -70,7 +70,7 @@ pub fn options(bytes: &[u8]) {
     }
     for question in Question::ALL {
         for unit in 0..=units_of(question).len() {
-            let field = NumberField { text: first.to_owned(), unit };
+            let field = NumberField { text: first.to_owned(), unit: Some(unit) };
             if let Ok(Some(number)) = field.value(question) {
                 assert!(number.is_finite() && number >= 0.0, "{number}");
             }

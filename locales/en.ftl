@@ -23,27 +23,26 @@ language-decimal = .
 ## answers the open questions of the screen with their best option
 
 screen-danger_signs = First: any danger signs?
-    .about = Now, or in the last 24 hours. Answer each line. Someone else may answer for you.
+    .about = Now, or in the last 24 hours. If there are none, one button at the end says so. Someone else may answer for you.
 screen-about_you = About you
 screen-sore_spot = The sore spot
 screen-skin = The skin over it
 screen-lump = Lumps
 screen-temperature = Your temperature
     .about = A thermometer reading helps most, but you can go on without one.
-screen-feeling = How you feel all over
-    .title = No to these
+screen-feeling = Pain, fever and feeling ill
+    .title = Not feverish, no chills or aches, no throwing up or diarrhea
 screen-pulse_and_breaths = Pulse and breathing
     .about = These two are optional. First sit quietly for 5 minutes, then count for one full minute.
 screen-other_signs = Other new problems
     .about = Tick each one that is new for you.
 screen-nipple = The nipple
-    .about = Tick all that fit.
 screen-shape = Changes in skin or shape
     .about = Tick any change that is new for you.
 screen-health = Your health
     .about = Tick all that fit you. Some of these mean you should be seen sooner.
 screen-care = Care so far
-    .title = No to both
+    .title = No antibiotics, and the first time
 screen-baby = Your baby
     .about = Your baby’s answers get a box of their own. They never change yours.
     .title = No, and feeds are as usual
@@ -71,12 +70,12 @@ question-skin_blue_grey = Lips, tongue or skin look blue, gray, very pale or pat
 question-rash_not_fading = A new rash that stays when you press a glass on it
     .hint = Skin that is hot and changed in color all over, like sunburn, counts too if you feel sick.
     .short = Rash that does not fade when pressed
-question-breast_black_or_blistered = Breast skin going black or dusky, blisters, or terrible pain with an area that grows by the hour
+question-breast_black_or_blistered = Breast skin going black or blue-gray, blisters, or terrible pain with an area that grows by the hour
     .short = Breast skin turning black or blistered
-question-no_urine_12h = No pee, or almost none, for 12 hours or more
+question-no_urine_12h = Almost no pee, or none at all, for 12 hours or more
     .short = Almost no pee for 12 hours
 question-shaking_chills = Whole body shakes with cold and will not stop, even in warm clothes
-    .hint = Feeling a little shivery comes later.
+    .hint = Feeling a little shivery is asked about later.
     .short = Shaking that will not stop
 question-seizure = A fit (seizure)
     .short = Fit (seizure)
@@ -107,7 +106,7 @@ question-days_since_birth = How long is it since the birth?
 question-where = Where is it sore, swollen or lumpy?
     .short = Where it is
 question-hours_since_start = When did it start?
-    .hint = A rough guess is fine.
+    .hint = How many hours or days ago? A rough guess is fine.
     .short = Time since it began
 question-trend = How is it now, compared with when it began or with yesterday?
     .short = Change so far
@@ -121,7 +120,7 @@ question-inflamed = Is any area warmer than the rest, tight, shiny, or changed i
 question-breast_colour = Has the color of the skin changed too?
     .hint = Look for pink, red, purple, gray or darker skin.
     .short = Change of skin color
-question-growing = Is that area growing or spreading?
+question-growing = Is the sore area growing or spreading?
     .short = Growing or spreading
 # The same question where both breasts are evenly full.
 question-growing-both = Is one part spreading, or can you see streaks?
@@ -328,7 +327,8 @@ option-growing-same = The same size
 option-growing-slowly = Growing slowly
 option-growing-fast_or_streaks = Growing over hours, or streaks toward the armpit or chest
 
-option-lump_after_feed-smaller = Gets smaller or goes away
+option-lump_after_feed-smaller = Gets smaller or goes away, even if it comes back later
+    .short = Gets smaller or goes away
     .not_nursing = Smaller or gone
 option-lump_after_feed-same = Stays the same
     .not_nursing = The same
@@ -515,8 +515,8 @@ urgency-emergency = Get emergency help now
     .loss_about = Call the emergency number or go to the emergency department right away. Ask someone to come with you.
 urgency-same_day = Talk to a clinician today
     .title = Today
-    .about = Call your doctor, midwife or clinic now. Are they closed, or can’t they help within 4 hours? Then go to urgent care or the emergency department. Do not leave it until tomorrow or Monday.
-    .loss_about = Call your doctor or clinic now. Are they closed, or can’t they help within 4 hours? Then go to urgent care or the emergency department. Do not leave it until tomorrow or Monday.
+    .about = Call your doctor, midwife or clinic now. Are they closed, or can’t they help within 4 hours? Then go to urgent care or the emergency department. Do not leave it until tomorrow, on a weekend either.
+    .loss_about = Call your doctor or clinic now. Are they closed, or can’t they help within 4 hours? Then go to urgent care or the emergency department. Do not leave it until tomorrow, on a weekend either.
 urgency-within_24h = Talk to a clinician by this time tomorrow
     .title = Within 24 hours
     .about = Call now to set it up. If the office is closed by then, call an advice line or go to urgent care. A fever, feeling sick all over, or a clearly worse spot means care the same day.
@@ -558,6 +558,8 @@ baby_urgency-same_day = Call your baby’s doctor now
 # What follows from the limit in the headline.
 deadline-same_day = Not seen by then? Go to the emergency department.
 deadline-within_24h = This holds at night and on weekends too.
+# On the first screenful of a result without a call for today.
+sooner-today = Get care today for 100.4 °F (38.0 °C) or more, feeling sick all over, or a hot spot that spreads.
 
 ## Where no pattern is named
 
@@ -814,6 +816,7 @@ phone-emergency-local = Your local emergency number
 phone-advice = Health advice line
     .about = For advice by day or night, if your own clinic is closed.
 phone-advice-local = Your own doctor, clinic or health plan line
+    .about = Call the number that you always use for them.
 phone-support = Breastfeeding support
     .about = For help with feeding. Not for urgent illness.
     .loss = Milk support
@@ -834,6 +837,10 @@ error-not_a_number = Please type a number, such as 3.
 error-not_a_temperature = Please type a temperature, such as 98.6 °F (37.0 °C).
 error-too_large = That number looks too big. Please check it.
 error-choose_one = Please choose an answer, or “Not sure”.
+# A baby’s age without a unit.
+error-no_unit = Is that days, weeks or months? Please choose.
+# Below a baby’s age that is less than the time since the birth.
+baby-age-clash = The birth was longer ago than this. Please check the number and its unit.
 error-answer_each = Please answer each line, or tap “None of these”.
 error-second_reading = That is a low reading. Wait 15 minutes and take it again, by mouth if you can, or in the ear. Then type the second one.
 # For a baby: no wait, and no mouth.
@@ -889,7 +896,9 @@ ui-close = Close
 ui-skip = Skip
 ui-see_result = See what to do
 ui-none_of_these = None of these
-ui-none_of_the_others = None of the others
+ui-none_of_the_others = No to the rest
+# Heads a list of ticks that stands below a question with one answer.
+ui-tick_all = Tick all that fit
 ui-no_to_these = No to these
 ui-not_sure = Not sure
 ui-cant_tell = I can’t tell
@@ -903,7 +912,7 @@ ui-erase_title = Erase all answers?
 ui-erase_about = This clears every answer. It can’t be undone.
 ui-erase_yes = Erase and start over
 ui-erase_no = Keep my answers
-ui-answer_the_rest = Answer the rest
+ui-answer_the_rest = After your call: answer the rest
 ui-tips_fit = Make these tips fit
 # Opens the list of answers, each with "Change" beside it.
 ui-your_answers = See or change your answers

@@ -66,27 +66,26 @@ language-decimal = ,
 ## answers the open questions of the screen with their best option
 
 screen-danger_signs = Primero: ¿hay alguna señal de peligro?
-    .about = ¿Está pasando algo de esto ahora, o pasó en las últimas 24 horas? Responda cada línea. Otra persona puede responder por usted.
+    .about = ¿Está pasando algo de esto ahora, o pasó en las últimas 24 horas? Si no hay ninguna señal, un solo botón al final lo dice. Otra persona puede responder por usted.
 screen-about_you = Sobre usted
 screen-sore_spot = La zona que duele
 screen-skin = La piel de esa zona
 screen-lump = Bultos
 screen-temperature = Su temperatura
     .about = Una medición con termómetro es lo que más ayuda, pero puede seguir sin ella.
-screen-feeling = Cómo se siente en todo el cuerpo
-    .title = No a todo esto
+screen-feeling = Dolor, fiebre y malestar
+    .title = Sin sensación de fiebre, sin escalofríos ni dolores, sin vómitos ni diarrea
 screen-pulse_and_breaths = Pulso y respiración
     .about = Estas dos preguntas son opcionales. Primero siéntese con calma 5 minutos y luego cuente durante un minuto completo.
 screen-other_signs = Otros problemas nuevos
     .about = Marque cada uno que sea nuevo para usted.
 screen-nipple = El pezón
-    .about = Marque todo lo que corresponda.
 screen-shape = Cambios en la piel o la forma
     .about = Marque cada cambio que sea nuevo para usted.
 screen-health = Su salud
     .about = Marque todo lo que sea su caso. Con algunas de estas cosas, es necesario que le atiendan más pronto.
 screen-care = Cuidados hasta ahora
-    .title = No a las dos
+    .title = Sin antibióticos, y es la primera vez
 screen-baby = Su bebé
     .about = Las respuestas sobre su bebé van en su propio recuadro. Nunca cambian el resultado para usted.
     .title = No, y las tomas de leche van como siempre
@@ -114,9 +113,9 @@ question-skin_blue_grey = Los labios, la lengua o la piel se ven azules, grises,
 question-rash_not_fading = Un sarpullido nuevo que se sigue viendo al apretarlo con un vaso de vidrio
     .hint = Si se siente mal, cuenta también la piel caliente y con un color que no es el de siempre en todo el cuerpo, como una quemadura de sol.
     .short = Sarpullido que no se borra al apretarlo
-question-breast_black_or_blistered = Piel del seno que se pone negra o muy oscura, o ampollas, o un dolor terrible con una zona que crece hora tras hora
+question-breast_black_or_blistered = Piel del seno que se pone negra o gris azulada, o ampollas, o un dolor terrible con una zona que crece hora tras hora
     .short = Piel del seno que se pone negra o con ampollas
-question-no_urine_12h = Nada de orina, o casi nada, en 12 horas o más
+question-no_urine_12h = Casi nada de orina, o nada en absoluto, en 12 horas o más
     .short = Casi nada de orina en 12 horas
 question-shaking_chills = Todo el cuerpo tiembla de frío y no para, ni con ropa abrigada
     .hint = Más adelante se pregunta por los escalofríos leves.
@@ -150,7 +149,7 @@ question-days_since_birth = ¿Cuánto tiempo ha pasado desde el parto?
 question-where = ¿Dónde hay dolor, hinchazón o bultos?
     .short = Dónde está
 question-hours_since_start = ¿Cuándo empezó?
-    .hint = Basta con un cálculo aproximado.
+    .hint = ¿Hace cuántas horas o cuántos días? Basta con un cálculo aproximado.
     .short = Tiempo desde que empezó
 question-trend = ¿Cómo va el problema ahora, comparado con el comienzo o con ayer?
     .short = Cambio hasta ahora
@@ -164,7 +163,7 @@ question-inflamed = ¿Alguna zona está tirante, brillante, de otro color o más
 question-breast_colour = ¿También ha cambiado el color de la piel?
     .hint = Busque piel rosada, roja, morada, gris o más oscura.
     .short = Cambio de color de la piel
-question-growing = ¿Esa zona crece o se extiende?
+question-growing = ¿La zona que duele crece o se extiende?
     .short = Crece o se extiende
 # The same question where both breasts are evenly full.
 question-growing-both = ¿Alguna zona se extiende, o se ven rayas?
@@ -371,7 +370,8 @@ option-growing-same = Del mismo tamaño
 option-growing-slowly = Crece despacio
 option-growing-fast_or_streaks = Crece en cuestión de horas, o hay rayas hacia la axila o el tórax
 
-option-lump_after_feed-smaller = Se hace más pequeño o desaparece
+option-lump_after_feed-smaller = Se hace más pequeño o desaparece, aunque vuelva después
+    .short = Se hace más pequeño o desaparece
     .not_nursing = Más pequeño o ya no está
 option-lump_after_feed-same = Sigue igual
     .not_nursing = Igual
@@ -558,8 +558,8 @@ urgency-emergency = Busque ayuda de emergencia ahora
     .loss_about = Llame al número de emergencias o vaya de inmediato a la sala de emergencias (urgencias del hospital). Pida a alguien que le acompañe.
 urgency-same_day = Hable hoy con el personal de salud
     .title = Hoy
-    .about = Llame ahora a su consultorio médico, a su partera (matrona) o a su clínica. ¿Están cerrados, o no pueden ayudarle en las próximas 4 horas? Entonces vaya a un centro de atención urgente o a la sala de emergencias (urgencias del hospital). No lo deje para mañana ni para el lunes.
-    .loss_about = Llame ahora a su consultorio médico o a su clínica. ¿Están cerrados, o no pueden ayudarle en las próximas 4 horas? Entonces vaya a un centro de atención urgente o a la sala de emergencias (urgencias del hospital). No lo deje para mañana ni para el lunes.
+    .about = Llame ahora a su consultorio médico, a su partera (matrona) o a su clínica. ¿Están cerrados, o no pueden ayudarle en las próximas 4 horas? Entonces vaya a un centro de atención urgente o a la sala de emergencias (urgencias del hospital). No lo deje para mañana, tampoco en fin de semana.
+    .loss_about = Llame ahora a su consultorio médico o a su clínica. ¿Están cerrados, o no pueden ayudarle en las próximas 4 horas? Entonces vaya a un centro de atención urgente o a la sala de emergencias (urgencias del hospital). No lo deje para mañana, tampoco en fin de semana.
 urgency-within_24h = Hable con el personal de salud, a más tardar mañana a esta hora
     .title = En menos de 24 horas
     .about = Llame ahora para pedir esa consulta. Si el consultorio no abre antes de esa hora, llame a una línea de consulta de salud. También puede ir a un centro de atención urgente. Si hay fiebre o malestar en todo el cuerpo, busque atención el mismo día en que lo note. Haga lo mismo si la zona está claramente peor.
@@ -601,6 +601,8 @@ baby_urgency-same_day = Llame ahora al consultorio médico de su bebé
 # What follows from the limit in the headline.
 deadline-same_day = ¿No le han atendido para entonces? Vaya a la sala de emergencias.
 deadline-within_24h = Esto vale también de noche y en fin de semana.
+# On the first screenful of a result without a call for today.
+sooner-today = Busque atención hoy si la temperatura es de 100,4 °F (38,0 °C) o más. Busque atención hoy también si se siente mal en todo el cuerpo, o si tiene en el seno una zona caliente que se extiende.
 
 ## Where no pattern is named
 
@@ -856,6 +858,7 @@ phone-emergency-local = El número de emergencias local
 phone-advice = Línea de consulta de salud
     .about = Para consultas de día o de noche, si su clínica está cerrada.
 phone-advice-local = La línea de su consultorio médico, clínica o seguro de salud
+    .about = Llame al número que usa siempre para ello.
 phone-support = Apoyo para la lactancia
     .about = Para ayuda con dar el pecho. No es para enfermedades urgentes.
     .loss = Apoyo con la leche
@@ -876,6 +879,10 @@ error-not_a_number = Por favor, escriba un número, como 3.
 error-not_a_temperature = Por favor, escriba una temperatura, como 98,6 °F (37,0 °C).
 error-too_large = Ese número parece demasiado grande. Por favor, revíselo.
 error-choose_one = Por favor, elija una respuesta o “Tengo dudas”.
+# A baby’s age without a unit.
+error-no_unit = ¿Son días, semanas o meses? Por favor, elija.
+# Below a baby’s age that is less than the time since the birth.
+baby-age-clash = El parto fue hace más tiempo que esto. Por favor, revise el número y su unidad.
 error-answer_each = Por favor, responda cada línea o toque “Nada de esto”.
 error-second_reading = Esa medición es baja. Espere 15 minutos y tome la temperatura otra vez, en la boca si puede, o en el oído. Luego escriba la segunda.
 # For a baby: no wait, and no mouth.
@@ -930,7 +937,9 @@ ui-close = Cerrar
 ui-skip = Saltar
 ui-see_result = Ver qué hacer
 ui-none_of_these = Nada de esto
-ui-none_of_the_others = Nada de lo demás
+ui-none_of_the_others = No a todo lo demás
+# Heads a list of ticks that stands below a question with one answer.
+ui-tick_all = Marque todo lo que corresponda
 ui-no_to_these = No a todo esto
 ui-not_sure = Tengo dudas
 ui-cant_tell = Es difícil saberlo
@@ -944,7 +953,7 @@ ui-erase_title = ¿Borrar todas las respuestas?
 ui-erase_about = Se borrarán todas las respuestas. No se puede deshacer.
 ui-erase_yes = Borrar y empezar de nuevo
 ui-erase_no = Conservar mis respuestas
-ui-answer_the_rest = Responder lo que falta
+ui-answer_the_rest = Después de llamar: responder lo que falta
 ui-tips_fit = Ajustar estos consejos a mi caso
 # Opens the list of answers, each with "Change" beside it.
 ui-your_answers = Ver o cambiar sus respuestas

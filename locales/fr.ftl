@@ -47,27 +47,26 @@ language-decimal = ,
 ## answers the open questions of the screen with their best option
 
 screen-danger_signs = D’abord : y a-t-il un signe de danger ?
-    .about = L’un de ces signes est-il présent maintenant, ou l’était-il ces dernières 24 heures ? Répondez à chaque ligne. Une autre personne peut répondre pour vous.
+    .about = L’un de ces signes est-il présent maintenant, ou l’était-il ces dernières 24 heures ? S’il n’y en a aucun, un seul bouton à la fin le dit. Une autre personne peut répondre pour vous.
 screen-about_you = À propos de vous
 screen-sore_spot = L’endroit douloureux
 screen-skin = La peau à cet endroit
 screen-lump = Boules
 screen-temperature = Votre température
     .about = Une mesure au thermomètre aide le plus, mais vous pouvez continuer sans.
-screen-feeling = Votre état général
-    .title = Non à ces questions
+screen-feeling = Douleur, fièvre et état général
+    .title = Ni sensation de fièvre, ni frissons ou courbatures, ni vomissements ou diarrhée
 screen-pulse_and_breaths = Pouls et respiration
     .about = Ces deux mesures sont facultatives. Restez d’abord au calme 5 minutes en position assise, puis comptez pendant une minute entière.
 screen-other_signs = Autres problèmes nouveaux
     .about = Cochez chaque problème nouveau pour vous.
 screen-nipple = Le mamelon
-    .about = Cochez tout ce qui correspond.
 screen-shape = Changements de la peau ou de la forme
     .about = Cochez chaque changement nouveau pour vous.
 screen-health = Votre santé
     .about = Cochez tout ce qui vous correspond. Dans certains cas, il faut consulter plus tôt.
 screen-care = Soins jusqu’à présent
-    .title = Non aux deux
+    .title = Pas d’antibiotiques, et c’est la première fois
 screen-baby = Votre bébé
     .about = Les réponses sur votre bébé ont leur propre encadré. Elles ne changent jamais les vôtres.
     .title = Non, et il boit comme d’habitude
@@ -97,7 +96,7 @@ question-rash_not_fading = Nouvelle éruption qui reste visible quand on appuie 
     .short = Éruption qui ne s’efface pas quand on appuie
 question-breast_black_or_blistered = Peau du sein qui noircit ou devient bleu-gris, cloques, ou douleur terrible avec une zone qui grandit d’heure en heure
     .short = Peau du sein qui noircit ou avec des cloques
-question-no_urine_12h = Pas d’urine, ou presque pas, depuis 12 heures ou plus
+question-no_urine_12h = Presque pas d’urine, ou pas du tout, depuis 12 heures ou plus
     .short = Presque pas d’urine depuis 12 heures
 question-shaking_chills = Tout le corps tremble de froid sans s’arrêter, même avec des vêtements chauds
     .hint = Une question sur les petits frissons vient plus tard.
@@ -131,7 +130,7 @@ question-days_since_birth = Combien de temps s’est écoulé depuis la naissanc
 question-where = Où y a-t-il une douleur, un gonflement ou une boule ?
     .short = Endroit touché
 question-hours_since_start = Quand cela a-t-il commencé ?
-    .hint = Une estimation suffit.
+    .hint = Il y a combien d’heures ou de jours ? Une estimation suffit.
     .short = Temps écoulé depuis le début
 question-trend = Comment cela évolue-t-il maintenant, par rapport au début ou à hier ?
     .short = Évolution jusqu’ici
@@ -145,7 +144,7 @@ question-inflamed = Une zone est-elle plus chaude que le reste, tendue, luisante
 question-breast_colour = La couleur de la peau a-t-elle changé aussi ?
     .hint = Cherchez une peau rose, rouge, violette, grise ou plus foncée.
     .short = Changement de couleur de la peau
-question-growing = Cette zone grandit-elle ou s’étend-elle ?
+question-growing = La zone douloureuse grandit-elle ou s’étend-elle ?
     .short = Zone qui grandit ou s’étend
 # The same question where both breasts are evenly full.
 question-growing-both = Une zone s’étend-elle, ou voyez-vous des traînées ?
@@ -352,7 +351,8 @@ option-growing-same = Elle garde la même taille
 option-growing-slowly = Elle grandit lentement
 option-growing-fast_or_streaks = Elle grandit d’heure en heure, ou des traînées vont vers l’aisselle ou le thorax
 
-option-lump_after_feed-smaller = Elle rétrécit ou disparaît
+option-lump_after_feed-smaller = Elle rétrécit ou disparaît, même si elle revient plus tard
+    .short = Elle rétrécit ou disparaît
     .not_nursing = Plus petite ou disparue
 option-lump_after_feed-same = Elle ne change pas
     .not_nursing = Pareille
@@ -539,8 +539,8 @@ urgency-emergency = Appelez les secours maintenant
     .loss_about = Appelez le numéro d’urgence ou allez aux urgences tout de suite. Demandez à quelqu’un de venir avec vous.
 urgency-same_day = Parlez à un professionnel de santé aujourd’hui
     .title = Aujourd’hui
-    .about = Appelez maintenant votre médecin, votre sage-femme ou votre centre de santé. C’est fermé, ou on ne peut pas vous aider dans les 4 heures qui viennent ? Allez alors dans un centre de soins sans rendez-vous ou aux urgences. N’attendez ni demain ni lundi.
-    .loss_about = Appelez maintenant votre médecin ou votre centre de santé. C’est fermé, ou on ne peut pas vous aider dans les 4 heures qui viennent ? Allez alors dans un centre de soins sans rendez-vous ou aux urgences. N’attendez ni demain ni lundi.
+    .about = Appelez maintenant votre médecin, votre sage-femme ou votre centre de santé. C’est fermé, ou on ne peut pas vous aider dans les 4 heures qui viennent ? Allez alors dans un centre de soins sans rendez-vous ou aux urgences. N’attendez pas demain, même le week-end.
+    .loss_about = Appelez maintenant votre médecin ou votre centre de santé. C’est fermé, ou on ne peut pas vous aider dans les 4 heures qui viennent ? Allez alors dans un centre de soins sans rendez-vous ou aux urgences. N’attendez pas demain, même le week-end.
 urgency-within_24h = Parlez à un professionnel de santé d’ici demain à la même heure
     .title = Dans les 24 heures
     .about = Appelez maintenant pour prendre rendez-vous. Si le cabinet n’ouvre pas d’ici là, appelez une ligne de conseil santé. Ou allez dans un centre de soins sans rendez-vous. En cas de fièvre, ou si vous vous sentez malade comme avec une grippe, consultez le jour même. Consultez aussi le jour même si l’état du sein s’aggrave nettement.
@@ -582,6 +582,8 @@ baby_urgency-same_day = Appelez le médecin de votre bébé maintenant
 # What follows from the limit in the headline.
 deadline-same_day = Pas de consultation d’ici là ? Allez aux urgences.
 deadline-within_24h = Cela vaut aussi la nuit et le week-end.
+# On the first screenful of a result without a call for today.
+sooner-today = Consultez aujourd’hui en cas de fièvre à 38,0 °C (100,4 °F) ou plus, ou si une zone chaude du sein s’étend. Consultez aussi aujourd’hui si vous vous sentez malade comme avec une grippe.
 
 ## Where no pattern is named
 
@@ -838,6 +840,7 @@ phone-emergency-local = Le numéro d’urgence de votre pays
 phone-advice = Ligne de conseil santé
     .about = Pour un conseil de jour comme de nuit, si votre cabinet ou centre de santé est fermé.
 phone-advice-local = Votre médecin, votre centre de santé ou la ligne de conseil médical de votre assurance
+    .about = Appelez le numéro que vous utilisez d’habitude pour cela.
 phone-support = Soutien à l’allaitement
     .about = Pour une aide à l’allaitement. Pas pour une maladie urgente.
     .loss = Soutien pour le lait
@@ -858,6 +861,10 @@ error-not_a_number = Tapez un nombre, par exemple 3.
 error-not_a_temperature = Tapez une température, par exemple 37,0 °C (98,6 °F).
 error-too_large = Ce nombre semble trop grand. Vérifiez-le.
 error-choose_one = Choisissez une réponse, ou « Je ne sais pas ».
+# A baby’s age without a unit.
+error-no_unit = Ce sont des jours, des semaines ou des mois ? Choisissez.
+# Below a baby’s age that is less than the time since the birth.
+baby-age-clash = L’accouchement remonte à plus longtemps que cela. Vérifiez le nombre et son unité.
 error-answer_each = Répondez à chaque ligne, ou touchez « Rien de tout cela ».
 error-second_reading = Cette mesure est basse. Attendez 15 minutes et reprenez-la, par la bouche si possible, ou à l’oreille. Puis tapez la deuxième.
 # For a baby: no wait, and no mouth.
@@ -912,7 +919,9 @@ ui-close = Fermer
 ui-skip = Passer
 ui-see_result = Voir que faire
 ui-none_of_these = Rien de tout cela
-ui-none_of_the_others = Rien d’autre dans cette liste
+ui-none_of_the_others = Non à tout le reste
+# Heads a list of ticks that stands below a question with one answer.
+ui-tick_all = Cochez tout ce qui correspond
 ui-no_to_these = Non à ces questions
 ui-not_sure = Je ne sais pas
 ui-cant_tell = C’est difficile à savoir
@@ -926,7 +935,7 @@ ui-erase_title = Effacer toutes les réponses ?
 ui-erase_about = Toutes les réponses seront effacées. Il n’y a pas de retour possible.
 ui-erase_yes = Effacer et recommencer
 ui-erase_no = Garder mes réponses
-ui-answer_the_rest = Répondre au reste
+ui-answer_the_rest = Après votre appel : répondre au reste
 ui-tips_fit = Adapter ces conseils
 # Opens the list of answers, each with "Change" beside it.
 ui-your_answers = Voir ou modifier vos réponses

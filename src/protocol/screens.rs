@@ -115,15 +115,13 @@ pub static SCREENS: [Screen; 15] = [
         shown: ALWAYS,
         asked: &[
             ask(Inflamed),
+            // From the start: a question that appears below an answer takes the place of the button
+            // that the thumb is on its way to.
+            ask_if(Growing, any![not!(is(Where, &["all_of_both"])), not!(is(Inflamed, &["no"]))]),
             then_ask(
                 Inflamed,
                 BreastColour,
                 all![is(Where, &["all_of_both"]), not!(is(Inflamed, &["no"]))],
-            ),
-            then_ask(
-                Inflamed,
-                Growing,
-                any![not!(is(Where, &["all_of_both"])), not!(is(Inflamed, &["no"]))],
             ),
         ],
         quick_none: &[],
@@ -144,8 +142,9 @@ pub static SCREENS: [Screen; 15] = [
         shown: ALWAYS,
         asked: &[
             ask(Temperature),
-            optional(then_ask(Temperature, TemperatureSite, is_number(Temperature))),
             ask(FeverReducer),
+            // Last: it appears while a number is typed, and pushes nothing away.
+            optional(then_ask(Temperature, TemperatureSite, is_number(Temperature))),
         ],
         quick_none: &[],
     },

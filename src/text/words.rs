@@ -47,6 +47,7 @@ words! {
     BabyUrgencySameDay = "baby_urgency-same_day";
     DeadlineSameDay = "deadline-same_day";
     DeadlineWithin24h = "deadline-within_24h";
+    SoonerToday = "sooner-today";
     NoPattern = "no-pattern";
     NotForYouNotLactating = "not-for-you-not_lactating";
     NotForYouSigns = "not-for-you-signs";
@@ -129,6 +130,8 @@ words! {
     ErrorNotATemperature = "error-not_a_temperature";
     ErrorTooLarge = "error-too_large";
     ErrorChooseOne = "error-choose_one";
+    ErrorNoUnit = "error-no_unit";
+    BabyAgeClash = "baby-age-clash";
     ErrorAnswerEach = "error-answer_each";
     ErrorSecondReading = "error-second_reading";
     ErrorSecondReadingBaby = "error-second_reading-baby";
@@ -171,6 +174,7 @@ words! {
     UiSeeResult = "ui-see_result";
     UiNoneOfThese = "ui-none_of_these";
     UiNoneOfTheOthers = "ui-none_of_the_others";
+    UiTickAll = "ui-tick_all";
     UiNoToThese = "ui-no_to_these";
     UiNotSure = "ui-not_sure";
     UiCantTell = "ui-cant_tell";

@@ -193,6 +193,12 @@ impl Interview {
         Ok(self.step)
     }
 
+    /// Whether going on from here leads to the result, as far as is known now.
+    pub fn is_last_step(&self) -> bool {
+        let Step::Screen(index) = self.step else { return false };
+        (index + 1..SCREENS.len()).all(|later| self.is_done(later))
+    }
+
     /// Goes back to the screen before this one; from the result to the screen that led there.
     pub fn back(&mut self) {
         match self.step {

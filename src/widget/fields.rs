@@ -1,21 +1,22 @@
-//! Draws the controls of one question: options, ticks, danger signs, numbers, temperatures.
+//! Draws the controls of one question: options, ticks, danger signs.
 //!
 //! All are native inputs inside labels, so that keyboards, screen readers and thumbs find what
 //! they know. Ids are unique only within one widget, which is its own shadow tree.
-//! Not here: what an answer means, and when a question shows.
+//! Not here: fields that are typed in (`typed_fields`), what an answer means, and when a question shows.
 
 use yew::prelude::*;
 
 use super::{
     app::{Draw, FieldError, Msg},
     dom,
-    view::{NumberField, NumberUnit, ReadingField, TypedError, question_text, units_of},
+    typed_fields::{draw_number, draw_temperature},
+    view::{TypedError, question_text},
     zones::draw_zones,
 };
 use crate::{
     protocol::{Kind, Question},
     text::{Message, Word},
-    triage::{Unit, sheet::ErrorCode},
+    triage::sheet::ErrorCode,
 };
 
 /// Draws a question with the controls that fit its kind.
@@ -105,7 +106,7 @@ fn draw_not_sure(draw: &Draw, question: Question) -> Html {
 }
 
 /// "Not sure" beside a field: a tick, because there is nothing to choose between.
-fn draw_not_sure_box(draw: &Draw, question: Question) -> Html {
+pub(super) fn draw_not_sure_box(draw: &Draw, question: Question) -> Html {
     let label = match question {
         Question::AntibioticsHours => Word::UiDontKnowWhen,
         _ => Word::UiNotSure,
@@ -117,7 +118,7 @@ fn draw_not_sure_box(draw: &Draw, question: Question) -> Html {
     draw_box(draw, question, "not_sure", label, checked, choose)
 }
 
-fn draw_box(
+pub(super) fn draw_box(
     draw: &Draw,
     question: Question,
     option: &'static str,
@@ -215,164 +216,12 @@ fn draw_antibiotics(draw: &Draw) -> Html {
     }
 }
 
-fn draw_number(draw: &Draw, question: Question) -> Html {
-    let field = draw.app.numbers.get(&question).cloned().unwrap_or_default();
-    let typed = {
-        let field = field.clone();
-        draw.link.callback(move |event: InputEvent| {
-            Msg::Number(question, NumberField { text: dom::typed(&event), ..field.clone() })
-        })
-    };
-    let units = units_of(question);
-    html! {
-        <div class="number-field">
-            { draw_field(draw, question, &field.text, typed, None) }
-            if let [(only, _)] = units {
-                <bdi class="unit">{ unit_name(draw, *only) }</bdi>
-            } else {
-                <div class="unit-switch" role="radiogroup" aria-label={draw.voice.word(Word::UiUnit)}>
-                    { for units.iter().enumerate().map(|(unit, (name, _))| {
-                        let text = field.text.clone();
-                        let choose = draw.link.callback(move |_: Event| {
-                            Msg::Number(question, NumberField { text: text.clone(), unit })
-                        });
-                        draw_unit(question.id(), unit, field.unit == unit, unit_name(draw, *name), choose)
-                    }) }
-                </div>
-            }
-        </div>
-    }
-}
-
-fn draw_temperature(draw: &Draw, question: Question, optional: bool) -> Html {
-    let field = reading_field(draw, question);
-    let typed = with_field(draw, question, &field, |field, text| {
-        field.text = text;
-        field.left = false;
-    });
-    let left = {
-        let field = field.clone();
-        draw.link.callback(move |_: Event| {
-            Msg::Reading(question, ReadingField { left: true, ..field.clone() })
-        })
-    };
-    let second = with_field(draw, question, &field, |field, text| field.second = text);
-    let not_taken = question.option("not_taken").unwrap_or_default();
-    let not_taken_box = draw.link.callback(move |event: Event| match dom::ticked(&event) {
-        true => Msg::Choose(question, not_taken),
-        false => Msg::Clear(question),
-    });
-    let answers = draw.app.interview.answers();
-    html! {
-        <>
-            <div class="number-field">
-                { draw_field(draw, question, &field.text, typed, Some(left)) }
-                <div class="unit-switch" role="radiogroup" aria-label={draw.voice.word(Word::UiUnitSwitch)}>
-                    { draw_degrees(draw, question, &field, Unit::F) }
-                    { draw_degrees(draw, question, &field, Unit::C) }
-                </div>
-            </div>
-            if field.asks_for_second() {
-                <p class="hint" role="status" id={["again-", question.id()].concat()}>
-                    { draw.voice.word(field.why_again(question)) }
-                </p>
-                <div class="number-field">
-                    <input type="text" inputmode="decimal" data-q={question.id()} data-second="yes"
-                        aria-label={draw.voice.word(Word::UiSecondReading)} autocomplete="off"
-                        aria-describedby={["again-", question.id()].concat()}
-                        spellcheck="false" value={field.second.clone()} oninput={second} />
-                </div>
-            }
-            if !optional {
-                { draw_box(draw, question, "not_taken", Word::UiNoReading,
-                    answers.is(question, "not_taken"), not_taken_box) }
-                { draw_not_sure_box(draw, question) }
-            }
-        </>
-    }
-}
-
-fn with_field(
-    draw: &Draw,
-    question: Question,
-    field: &ReadingField,
-    change: fn(&mut ReadingField, String),
-) -> Callback<InputEvent> {
-    let field = field.clone();
-    draw.link.callback(move |event: InputEvent| {
-        let mut field = field.clone();
-        change(&mut field, dom::typed(&event));
-        Msg::Reading(question, field)
-    })
-}
-
-fn reading_field(draw: &Draw, question: Question) -> ReadingField {
-    let field = draw.app.readings.get(&question).cloned();
-    field.unwrap_or_else(|| ReadingField::new(draw.app.unit))
-}
-
-fn draw_degrees(draw: &Draw, question: Question, field: &ReadingField, unit: Unit) -> Html {
-    let (place, name) = match unit {
-        Unit::F => (0, Word::UnitFahrenheit),
-        Unit::C => (1, Word::UnitCelsius),
-    };
-    let chosen = field.unit == unit;
-    let field = field.clone();
-    let choose = draw
-        .link
-        .callback(move |_: Event| Msg::Reading(question, ReadingField { unit, ..field.clone() }));
-    draw_unit(question.id(), place, chosen, draw.voice.word(name), choose)
-}
-
-/// Draws one tap of a switch between units; `id` names the switch.
-pub fn draw_unit(
-    id: &str,
-    place: usize,
-    checked: bool,
-    name: String,
-    onchange: Callback<Event>,
-) -> Html {
-    html! {
-        <label class="tap" key={place}>
-            <input type="radio" name={["unit-", id].concat()} data-unit={place.to_string()}
-                autocomplete="off" {checked} {onchange} />
-            // A unit in another script, such as °C, stands as one piece.
-            <span><bdi>{ name }</bdi></span>
-        </label>
-    }
-}
-
-fn draw_field(
-    draw: &Draw,
-    question: Question,
-    text: &str,
-    oninput: Callback<InputEvent>,
-    onchange: Option<Callback<Event>>,
-) -> Html {
-    let wrong = draw.app.shown_error(question).is_some();
-    html! {
-        <input type="text" inputmode="decimal" data-q={question.id()}
-            aria-label={draw.voice.short(question)} autocomplete="off" spellcheck="false"
-            value={text.to_string()} {oninput} {onchange}
-            aria-invalid={wrong.then_some("true")} aria-describedby={described_by(draw, question)} />
-    }
-}
-
 /// The ids of what is said about a question: its help, and what is wrong with its answer.
-fn described_by(draw: &Draw, question: Question) -> Option<String> {
+pub(super) fn described_by(draw: &Draw, question: Question) -> Option<String> {
     let hint = draw.voice.hint(Message::Question(question)).map(|_| "hint-");
     let error = draw.app.shown_error(question).map(|_| "error-");
     let ids = hint.into_iter().chain(error).map(|kind| [kind, question.id()].concat());
     ids.reduce(|all, id| [all, id].join(" "))
-}
-
-fn unit_name(draw: &Draw, unit: NumberUnit) -> String {
-    draw.voice.word(match unit {
-        NumberUnit::Hours => Word::UnitHours,
-        NumberUnit::Days => Word::UnitDays,
-        NumberUnit::Weeks => Word::UnitWeeks,
-        NumberUnit::PerMinute => Word::UnitPerMinute,
-    })
 }
 
 fn error_text(draw: &Draw, question: Question, error: FieldError) -> Html {
@@ -385,6 +234,7 @@ fn error_text(draw: &Draw, question: Question, error: FieldError) -> Html {
         FieldError::Typed(TypedError::Sheet(ErrorCode::CheckUnit)) => Word::ErrorCheckUnit,
         FieldError::Typed(TypedError::Sheet(ErrorCode::CheckReading)) => Word::ErrorCheckReading,
         FieldError::Typed(TypedError::Sheet(ErrorCode::Negative)) => Word::ErrorNegative,
+        FieldError::Typed(TypedError::NoUnit) => Word::ErrorNoUnit,
         FieldError::Typed(_) if is_temperature => Word::ErrorNotATemperature,
         FieldError::Typed(_) => Word::ErrorNotANumber,
     };

@@ -39,6 +39,8 @@ mod settings;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod take;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod typed_fields;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod typing;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod zones;

@@ -63,15 +63,13 @@ pub fn screen_notice(draw: &Draw, screen: &Screen) -> Option<Notice> {
 }
 
 /// The way on stands below the last line, so that "None of these" is said after all lines were
-/// passed. Among the danger signs the emergency number stays in view meanwhile.
+/// passed. The emergency number stays in view meanwhile.
 fn draw_foot(draw: &Draw, screen: &'static Screen, message: Message) -> Html {
     html! {
         <>
             <div class="way-on">{ draw_way_on(draw, screen, message) }</div>
-            if is_first(screen) {
-                { draw_region(draw, "region") }
-                <div class="actions">{ draw_emergency_line(draw) }</div>
-            }
+            if is_first(screen) { { draw_region(draw, "region") } }
+            { draw_emergency_line(draw) }
         </>
     }
 }
@@ -115,9 +113,16 @@ fn draw_ticks(draw: &Draw, screen: &Screen, ticks: &[Question]) -> Html {
     }
     let place = SCREENS.iter().position(|known| std::ptr::eq(known, screen)).unwrap_or_default();
     let message = Message::Screen(u8::try_from(place).unwrap_or_default());
+    // Below questions of one answer each, a list of ticks has to say that it is one.
+    let legend = match ticks.len() < screen.asked.len() {
+        true => html! { <legend>{ draw.voice.word(Word::UiTickAll) }</legend> },
+        false => {
+            html! { <legend class="visually-hidden">{ draw.voice.say(message, &[]) }</legend> }
+        }
+    };
     html! {
         <fieldset class="question" key="ticks">
-            <legend class="visually-hidden">{ draw.voice.say(message, &[]) }</legend>
+            { legend }
             <div class="options">
                 { for ticks.iter().map(|question| draw_tick(draw, *question)) }
             </div>
@@ -131,7 +136,11 @@ fn draw_way_on(draw: &Draw, screen: &'static Screen, message: Message) -> Html {
     let voice = &draw.voice;
     let own_label = || voice.words().text(message, Slot::Title, &[]);
     let (action, label, next) = if open == 0 {
-        ("next", voice.word(Word::UiNext), draw.link.callback(|_: MouseEvent| Msg::Next))
+        let word = match draw.app.interview.is_last_step() {
+            true => Word::UiSeeResult,
+            false => Word::UiNext,
+        };
+        ("next", voice.word(word), draw.link.callback(|_: MouseEvent| Msg::Next))
     } else {
         let label = match own_label() {
             Some(own) if open == screen.quick_none.len() => own,
@@ -153,10 +162,10 @@ fn draw_way_on(draw: &Draw, screen: &'static Screen, message: Message) -> Html {
     }
 }
 
-/// The emergency number stays in view while the danger signs are read.
-fn draw_emergency_line(draw: &Draw) -> Html {
+/// The emergency number, which stays in view while a screen is read.
+pub fn draw_emergency_line(draw: &Draw) -> Html {
     let phones = draw.app.region.phones;
-    match phones.iter().find(|phone| phone.kind == PhoneKind::Emergency) {
+    let line = match phones.iter().find(|phone| phone.kind == PhoneKind::Emergency) {
         Some(phone) => html! {
             <a class="emergency-call" href={["tel:", phone.dialled].concat()}>
                 { draw.voice.word_with(Word::UiEmergencyLine, Variable::Phone, phone.shown) }
@@ -165,7 +174,8 @@ fn draw_emergency_line(draw: &Draw) -> Html {
         None => html! {
             <p class="emergency-call">{ draw.voice.word(Word::UiEmergencyLineLocal) }</p>
         },
-    }
+    };
+    html! { <div class="actions">{ line }</div> }
 }
 
 /// The reader chooses the region; it is never looked up. The choice stands in more than one place, so each has an id.

@@ -8,8 +8,8 @@ use yew::prelude::*;
 
 use super::{
     app::{App, Draw, Focus, Msg, Words},
-    fields::draw_unit,
     screen::draw_region,
+    typed_fields::draw_unit,
     view::{Choice, Switch, settings_view},
 };
 use crate::{text::Word, triage::Unit};

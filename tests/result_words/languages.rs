@@ -98,9 +98,9 @@ fn in_every_language_a_danger_sign_leads_to_the_headline_of_an_emergency() {
             answers.choose(sign, "yes");
             let page = page(words, &answers, &IN_TIME);
             assert_eq!(page.urgency, Urgency::Emergency, "{tag} {sign:?}");
-            // The reason in one sentence, and then what to do.
+            // What to do, and then the reason in one sentence.
             let first = page.sentences();
-            assert_eq!(first[1], headline, "{tag} {sign:?}: {first:?}");
+            assert_eq!(first[0], headline, "{tag} {sign:?}: {first:?}");
             assert!(page.calls.iter().any(|call| call.number.is_some()), "{tag} {sign:?}");
         }
     }

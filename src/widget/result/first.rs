@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-/// Ids of what may stand above the headline.
+/// Ids of what is read with the headline.
 const BABY_TITLE: &str = "baby-title";
 const FIRST_REASON: &str = "first-reason";
 
@@ -30,8 +30,8 @@ pub(super) fn draw_baby(baby: &BabyBox) -> Html {
     }
 }
 
-/// The focus goes to the headline, and what stands above it is read with it.
-fn what_stands_above(view: &ResultView) -> Option<String> {
+/// The focus goes to the headline, and what stands around it is read with it.
+fn what_stands_around(view: &ResultView) -> Option<String> {
     let baby = view.baby.as_ref().map(|_| BABY_TITLE);
     let reason = view.first_reason.as_ref().map(|_| FIRST_REASON);
     let ids = baby.into_iter().chain(reason).map(str::to_owned);
@@ -41,13 +41,13 @@ fn what_stands_above(view: &ResultView) -> Option<String> {
 pub(super) fn draw_headline(draw: &Draw, view: &ResultView) -> Html {
     html! {
         <div class="headline">
+            <h2 class="screen-title" tabindex="-1" ref={draw.app.heading.clone()}
+                aria-describedby={what_stands_around(view)}>
+                { &view.headline }
+            </h2>
             if let Some(reason) = &view.first_reason {
                 <p class="first-reason" id={FIRST_REASON}>{ reason }</p>
             }
-            <h2 class="screen-title" tabindex="-1" ref={draw.app.heading.clone()}
-                aria-describedby={what_stands_above(view)}>
-                { &view.headline }
-            </h2>
             if let Some(deadline) = &view.deadline { <p class="deadline">{ deadline }</p> }
             <p>{ &view.about }</p>
         </div>
@@ -57,8 +57,9 @@ pub(super) fn draw_headline(draw: &Draw, view: &ResultView) -> Html {
 /// At an emergency nothing comes between the headline and its call.
 pub(super) fn draw_due_and_calls(view: &ResultView) -> Html {
     let due = view.due.as_ref().map(draw_notice);
+    let sooner = view.sooner.as_ref().map(|sooner| html! { <p class="sooner">{ sooner }</p> });
     let calls = draw_calls(&view.calls);
-    let mut parts = [due.unwrap_or_default(), calls];
+    let mut parts = [due.unwrap_or_default(), sooner.unwrap_or_default(), calls];
     if view.urgency == Urgency::Emergency {
         parts.reverse();
     }

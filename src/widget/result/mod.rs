@@ -27,7 +27,7 @@ use super::{
     erase::draw_erase_question,
     listen::draw_listen,
     pictures::{draw_myths, draw_table},
-    screen::draw_region,
+    screen::{draw_emergency_line, draw_region},
     take::{Take, draw_script},
     view::{result_view, take::take_along},
 };
@@ -87,6 +87,7 @@ pub fn draw_result(draw: &Draw) -> Html {
                     { draw_standing(draw, &view) }
                     { draw_region(draw, "region") }
                 </section>
+                if !view.is_emergency() { { draw_emergency_line(draw) } }
             </section>
         </>
     }

@@ -23,9 +23,14 @@ pub fn draw_calls(calls: &[Call]) -> Html {
                             <span>{ &call.label }</span>{ " " }<bdi class="number" dir="ltr">{ shown }</bdi>
                         </a>
                     } else {
-                        <p class="phone-words">{ &call.label }</p>
+                        <p class="phone-words">
+                            <span>{ &call.label }</span>
+                            if let Some(about) = &call.about { <span class="hint">{ about }</span> }
+                        </p>
                     }
-                    if let Some(about) = &call.about { <p class="hint">{ about }</p> }
+                    if let (Some(about), Some(_)) = (&call.about, call.number) {
+                        <p class="hint">{ about }</p>
+                    }
                 </li>
             }) }
         </ul>

@@ -79,7 +79,8 @@ pub(super) fn of_kind(voice: &Voice, region: &Region, kind: PhoneKind) -> Vec<Ca
         .collect();
     match local {
         Some(local) if listed.is_empty() => {
-            vec![Call { kind, label: voice.word(local), about: None, number: None, checked: None }]
+            let about = voice.about(Message::Word(local));
+            vec![Call { kind, label: voice.word(local), about, number: None, checked: None }]
         }
         _ => listed,
     }

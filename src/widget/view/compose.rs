@@ -51,14 +51,17 @@ pub fn result_view(
     let baby = baby_box(voice, &facts, &reasons, region);
     let whom = calls(voice, region, urgency, crisis);
     let small_print = small_print(voice, urgency, baby.as_ref(), &whom);
+    let why = why(voice, answers, &reasons, Patient::Parent);
     ResultView {
         urgency,
         baby,
-        first_reason: first_reason(voice, urgency, &reasons),
         headline,
+        first_reason: first_reason(voice, urgency, &reasons, &why),
         deadline: deadline(voice, urgency),
         about,
         due: notice(voice, &STATE, clock, region, extent(urgency)),
+        sooner: matches!(urgency, Urgency::RoutineSoon | Urgency::SelfCare)
+            .then(|| voice.word(Word::SoonerToday)),
         calls: whom,
         act: of_group(Group::Do),
         say: of_group(Group::Say),
@@ -71,7 +74,7 @@ pub fn result_view(
         },
         spectrum: spectrum(voice, &facts),
         table: table(voice, &facts),
-        why: why(voice, answers, &reasons, Patient::Parent),
+        why,
         home_care: of_group(Group::HomeCare),
         leave_out: of_group(Group::LeaveOut),
         pictures: pictures(voice, &lines),
@@ -161,8 +164,20 @@ pub(super) fn limit_hours(urgency: Urgency) -> Option<u16> {
     }
 }
 
-/// At `emergency`, the danger sign that was ticked, or else the first rule that fired.
-fn first_reason(voice: &Voice, urgency: Urgency, reasons: &[Reason]) -> Option<String> {
+/// At `emergency`, the danger sign that was ticked, or else the first rule that fired; at the levels below it the first
+/// reason shown. Care at home needs none.
+fn first_reason(
+    voice: &Voice,
+    urgency: Urgency,
+    reasons: &[Reason],
+    why: &[Why],
+) -> Option<String> {
+    if urgency == Urgency::SelfCare {
+        return None;
+    }
+    if urgency < Urgency::Emergency {
+        return why.first().map(|why| why.sentence.clone());
+    }
     let emergency = reasons.iter().find(|reason| {
         urgency == Urgency::Emergency
             && reason.rule.patient == Patient::Parent

@@ -29,6 +29,8 @@ pub use review::{Extent, Notice, date, notice, review_by, review_state, reviewed
 pub use settings::{Choice, Language, SettingsView, Switch, settings_view};
 pub use spoken::{pieces, question_text, result_lines, screen_lines, speaks};
 pub use time::{Clock, Day, Moment, when};
-pub use typed::{NumberField, NumberUnit, Reading, ReadingField, TypedError, units_of};
+pub use typed::{
+    NumberField, NumberUnit, Reading, ReadingField, TypedError, age_clashes, units_of,
+};
 pub use voice::Voice;
 pub use zones::{all_of, name_zones, zone_words};

@@ -15,16 +15,18 @@ pub struct ResultView {
     pub urgency: Urgency,
     /// The baby's own box, first on the page.
     pub baby: Option<BabyBox>,
-    /// At `emergency`: one sentence on why, before the action.
-    pub first_reason: Option<String>,
     /// What to do and how soon.
     pub headline: String,
+    /// Where help is to be got: one sentence on why, right below the action.
+    pub first_reason: Option<String>,
     /// The limit as a clock time; at `self_care` the time of the next look.
     pub deadline: Option<String>,
     /// What that means.
     pub about: String,
     /// That the advice is due for review: right below the headline, and at `emergency` below the calls.
     pub due: Option<Notice>,
+    /// What would make it care today, where nobody is to be called at once.
+    pub sooner: Option<String>,
     /// Whom to call.
     pub calls: Vec<Call>,
     /// What to do now.
@@ -145,15 +147,15 @@ impl ResultView {
             all.extend(baby.calls.iter().flat_map(Call::sentences));
             push_why(&mut all, &baby.why);
         }
-        all.extend(self.first_reason.as_deref());
         all.push(&self.headline);
+        all.extend(self.first_reason.as_deref());
         all.extend(self.deadline.as_deref());
         all.push(&self.about);
         let calls = self.calls.iter().flat_map(Call::sentences);
         let due = self.due.iter().flat_map(Notice::sentences);
         match self.urgency {
             Urgency::Emergency => all.extend(calls.chain(due)),
-            _ => all.extend(due.chain(calls)),
+            _ => all.extend(due.chain(self.sooner.as_deref()).chain(calls)),
         }
         all.extend(self.act.iter().chain(&self.say).map(String::as_str));
         let (to_do_at_home, meanwhile): (&[String], &[String]) = match self.urgency {

@@ -14,12 +14,12 @@ use crate::{
 };
 
 /// A number field.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct NumberField {
     /// As typed.
     pub text: String,
-    /// The place of the chosen unit in [`units_of`].
-    pub unit: usize,
+    /// The place of the chosen unit in [`units_of`]; none where the reader has to choose one and did not yet.
+    pub unit: Option<usize>,
 }
 
 /// A temperature field.
@@ -42,6 +42,8 @@ pub struct ReadingField {
 pub enum TypedError {
     /// It is no number.
     NotANumber,
+    /// It is a number of nobody knows what.
+    NoUnit,
     /// It is a number that cannot be right.
     Sheet(ErrorCode),
 }
@@ -70,6 +72,8 @@ pub enum NumberUnit {
     Days,
     /// Weeks, for a question that the sheet holds in days.
     Weeks,
+    /// Months of 30 days, for an age that the sheet holds in days: a little too young is the careful side.
+    Months,
     /// A count in one minute.
     PerMinute,
 }
@@ -79,17 +83,36 @@ pub fn units_of(question: Question) -> &'static [(NumberUnit, f64)] {
     match question {
         Question::Pulse | Question::Breaths => &[(NumberUnit::PerMinute, 1.0)],
         Question::BabyAgeDays | Question::DaysSinceBirth => {
-            &[(NumberUnit::Days, 1.0), (NumberUnit::Weeks, 7.0)]
+            &[(NumberUnit::Days, 1.0), (NumberUnit::Weeks, 7.0), (NumberUnit::Months, 30.0)]
         }
         _ => &[(NumberUnit::Hours, 1.0), (NumberUnit::Days, 24.0)],
     }
 }
 
+/// Whether the baby's age is less than the time that has gone by since the birth. Not wrong of itself, as it may be
+/// another baby; but most often it is the unit.
+pub fn age_clashes(answers: &Answers) -> bool {
+    let least = match answers.option_id(Question::DaysSinceBirth) {
+        Some("over_6_weeks") => 43.0,
+        Some("weeks_2_to_6") => 14.0,
+        Some("days_4_to_13") => 4.0,
+        _ => 0.0,
+    };
+    matches!(answers.get(Question::BabyAgeDays), Some(Value::Number(days)) if days < least)
+}
+
 impl NumberField {
+    /// An empty field. An age has no unit until one is chosen: "3" may be days or months, and both are common.
+    pub fn new(question: Question) -> Self {
+        let unit = (question != Question::BabyAgeDays).then_some(0);
+        NumberField { text: String::new(), unit }
+    }
+
     /// The number in the sheet's unit; none where nothing was typed.
     pub fn value(&self, question: Question) -> Result<Option<f64>, TypedError> {
         let Some(number) = typed(&self.text)? else { return Ok(None) };
-        let size = units_of(question).get(self.unit).map_or(1.0, |unit| unit.1);
+        let unit = self.unit.ok_or(TypedError::NoUnit)?;
+        let size = units_of(question).get(unit).map_or(1.0, |unit| unit.1);
         check_number(number * size).map(Some).map_err(TypedError::Sheet)
     }
 }
@@ -241,9 +264,9 @@ mod tests {
             check(text, "", Unit::C, is(38.4, Unit::C));
         }
         check("١٠١٫٢", "", Unit::F, is(101.2, Unit::F));
-        let minus = NumberField { text: "\u{2212}٥".into(), unit: 0 };
+        let minus = NumberField { text: "\u{2212}٥".into(), unit: Some(0) };
         assert_eq!(minus.value(Question::Pulse), Err(TypedError::Sheet(ErrorCode::Negative)));
-        let pulse = NumberField { text: "١٣٠".into(), unit: 0 };
+        let pulse = NumberField { text: "١٣٠".into(), unit: Some(0) };
         assert_eq!(pulse.value(Question::Pulse), Ok(Some(130.0)));
         check("\u{200f} \u{a0}", "", Unit::C, Reading::Empty);
     }
@@ -328,12 +351,43 @@ mod tests {
         assert_eq!(field.why_again(Question::Temperature), Word::ErrorCheckReading);
     }
 
+    /// "3" was taken for days beside a birth of months ago, and nobody was asked.
+    #[test]
+    fn an_age_has_no_unit_until_one_is_chosen() {
+        let typed = |question| {
+            NumberField { text: "3".into(), ..NumberField::new(question) }.value(question)
+        };
+        assert_eq!(typed(Question::BabyAgeDays), Err(TypedError::NoUnit));
+        assert_eq!(typed(Question::HoursSinceStart), Ok(Some(3.0)));
+        assert_eq!(NumberField::new(Question::BabyAgeDays).value(Question::BabyAgeDays), Ok(None));
+    }
+
+    #[test]
+    fn an_age_below_the_time_since_the_birth_is_asked_about() {
+        for (since, days, clashes) in [
+            ("over_6_weeks", 3.0, true),
+            ("over_6_weeks", 42.0, true),
+            ("over_6_weeks", 43.0, false),
+            ("weeks_2_to_6", 13.0, true),
+            ("weeks_2_to_6", 14.0, false),
+            ("days_0_to_3", 0.0, false),
+        ] {
+            let mut sheet = Answers::new();
+            let since = Question::DaysSinceBirth.option(since).unwrap();
+            sheet.set(Question::DaysSinceBirth, Value::Option(since));
+            assert!(!age_clashes(&sheet));
+            sheet.set(Question::BabyAgeDays, Value::Number(days));
+            assert_eq!(age_clashes(&sheet), clashes, "{days}");
+        }
+    }
+
     #[test]
     fn a_number_is_kept_in_the_sheets_unit() {
-        let field = |text: &str, unit| NumberField { text: text.into(), unit };
+        let field = |text: &str, unit| NumberField { text: text.into(), unit: Some(unit) };
         assert_eq!(field("2", 1).value(Question::HoursSinceStart), Ok(Some(48.0)));
         assert_eq!(field("1,5", 0).value(Question::HoursSinceStart), Ok(Some(1.5)));
         assert_eq!(field("3", 1).value(Question::BabyAgeDays), Ok(Some(21.0)));
+        assert_eq!(field("3", 2).value(Question::BabyAgeDays), Ok(Some(90.0)));
         assert_eq!(field("", 0).value(Question::Pulse), Ok(None));
         assert_eq!(field("soon", 0).value(Question::Pulse), Err(TypedError::NotANumber));
         assert_eq!(

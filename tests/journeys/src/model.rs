@@ -166,8 +166,8 @@ impl Model {
     fn type_in(&mut self, question: Question, second: bool, texts: &[String]) {
         if !matches!(question.data().kind, Kind::Temperature(_)) {
             for text in texts {
-                let unit = self.numbers.get(&question).map_or(0, |field| field.unit);
-                self.judge_number(question, NumberField { text: text.clone(), unit });
+                let field = self.number(question);
+                self.judge_number(question, NumberField { text: text.clone(), ..field });
             }
             return;
         }
@@ -192,10 +192,13 @@ impl Model {
             let field = ReadingField { unit: unit(place), ..self.reading(question) };
             self.judge_reading(question, field);
         } else {
-            let text = self.numbers.get(&question).map(|f| f.text.clone()).unwrap_or_default();
-            let unit = usize::from(place != "0");
-            self.judge_number(question, NumberField { text, unit });
+            let field = self.number(question);
+            self.judge_number(question, NumberField { unit: place.parse().ok(), ..field });
         }
+    }
+
+    fn number(&self, question: Question) -> NumberField {
+        self.numbers.get(&question).cloned().unwrap_or_else(|| NumberField::new(question))
     }
 
     fn reading(&self, question: Question) -> ReadingField {

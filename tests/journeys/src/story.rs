@@ -120,7 +120,10 @@ impl Reader {
                 }
                 (Answer::Tick, By::Touch) => self.tick(&question).await?,
                 (Answer::Tick, By::Keys) => self.tick_by_keys(&question).await?,
-                (Answer::Type(keys), By::Touch) => self.type_number(&question, keys).await?,
+                (Answer::Type(keys), By::Touch) => {
+                    self.type_number(&question, keys).await?;
+                    self.choose_first_unit(&question).await?
+                }
                 (Answer::Type(keys), By::Keys) => self.type_number_by_keys(&question, keys).await?,
             };
             done.push(question);

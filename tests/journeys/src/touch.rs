@@ -127,6 +127,16 @@ impl Reader {
         self.until(&format!("{number:?} stands in the field of {question:?}"), typed).await
     }
 
+    /// Chooses the first unit of a number whose unit nothing has chosen yet.
+    pub async fn choose_first_unit(&mut self, question: &str) -> Result<View, Failure> {
+        let open = "const units = [...root.querySelectorAll(`input[name='unit-${arguments[0]}']`)];
+            return units.length > 0 && !units.some((unit) => unit.checked)";
+        if self.look::<bool>(open, vec![json!(question)]).await? {
+            self.tap(&format!("input[name='unit-{question}'][data-unit='0']")).await?;
+        }
+        self.view().await
+    }
+
     /// Opens what is folded around an element of the widget, with a tap on its summary; what is open already stays so.
     pub async fn unfold(&mut self, selector: &str) -> Result<(), Failure> {
         let folded = "const fold = root.querySelector(arguments[0])?.closest('details:not([open])');

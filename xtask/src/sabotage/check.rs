@@ -37,6 +37,8 @@ pub enum Check {
     Consumer(&'static str),
     /// A journey, on the built demo.
     Journey(&'static str),
+    /// A journey that needs what is built for few of them: a further language, a program that panics, a Yew app.
+    FurtherJourney(&'static str),
 }
 
 impl Check {
@@ -47,7 +49,10 @@ impl Check {
 
     /// Whether it needs a browser.
     pub fn needs_browser(&self) -> bool {
-        matches!(self, Self::Web(_) | Self::Consumer(_) | Self::Journey(_))
+        matches!(
+            self,
+            Self::Web(_) | Self::Consumer(_) | Self::Journey(_) | Self::FurtherJourney(_)
+        )
     }
 
     fn part(&self) -> Part {
@@ -58,7 +63,7 @@ impl Check {
             Self::Web(_) => Part::Web,
             Self::Node(_) => Part::Node,
             Self::Consumer(_) => Part::Consumers,
-            Self::Journey(_) => Part::Journeys,
+            Self::Journey(_) | Self::FurtherJourney(_) => Part::Journeys,
         }
     }
 
@@ -74,9 +79,11 @@ impl Check {
             Self::Example(test) => host(&["clog-or-mastitis", "--example", "assess", test]),
             Self::Proof(test) => host(&["proof", test]),
             Self::Xtask(test) => host(&["xtask", "--lib", test]),
-            Self::Web(test) | Self::Node(test) | Self::Consumer(test) | Self::Journey(test) => {
-                runner.command(self.part(), Some(test))?
-            }
+            Self::Web(test)
+            | Self::Node(test)
+            | Self::Consumer(test)
+            | Self::Journey(test)
+            | Self::FurtherJourney(test) => runner.command(self.part(), Some(test))?,
         })
     }
 }
@@ -92,7 +99,7 @@ impl fmt::Display for Check {
             Self::Web(test) => write!(to, "web {test}"),
             Self::Node(test) => write!(to, "node {test}"),
             Self::Consumer(test) => write!(to, "consumer {test}"),
-            Self::Journey(test) => write!(to, "journey {test}"),
+            Self::Journey(test) | Self::FurtherJourney(test) => write!(to, "journey {test}"),
         }
     }
 }
@@ -203,8 +210,10 @@ impl<'a> Workshop<'a> {
             // The copy's own commands, as the fault may lie in them or in what they are built from.
             let mut build = self.runner.project.cargo();
             build.args(["run", "--locked", "--package", "xtask", "--", "build"]);
-            if let Check::Consumer(name) = check {
-                build.args(["--for-consumers", name]);
+            match check {
+                Check::Consumer(name) => drop(build.args(["--for-consumers", name])),
+                Check::FurtherJourney(_) => drop(build.arg("--for-journeys")),
+                _ => {}
             }
             builds.push(build);
         }

@@ -72,7 +72,9 @@ pub const ACCESS: &[Fault] = &[
         "nothing stands untranslated on a screen",
         "src/widget/bar.rs",
         ["{ voice.word(Word::UiBack) }", "{ \"Back\" }"],
-        Check::Journey("a_longer_language_fits_every_screen_and_nothing_stands_untranslated"),
+        Check::FurtherJourney(
+            "a_longer_language_fits_every_screen_and_nothing_stands_untranslated",
+        ),
     ),
     fault(
         "a-button-that-cannot-grow",
@@ -82,7 +84,9 @@ pub const ACCESS: &[Fault] = &[
             "  text-align: center;\n  cursor: pointer;",
             "  text-align: center;\n  white-space: nowrap;\n  cursor: pointer;",
         ],
-        Check::Journey("a_longer_language_fits_every_screen_and_nothing_stands_untranslated"),
+        Check::FurtherJourney(
+            "a_longer_language_fits_every_screen_and_nothing_stands_untranslated",
+        ),
     ),
     fault(
         "a-target-too-small",

@@ -229,7 +229,10 @@ fn all_any_none_and_not_are_told_apart() {
     };
     // S05: any of three, of which the third is all of five, two of them not.
     assert_eq!(counts("rule-S05"), [1, 1, 0, 1]);
-    holds("rule-S05", "Lump after milk comes out: not “Gets smaller or goes away”");
+    holds(
+        "rule-S05",
+        "Lump after milk comes out: not “Gets smaller or goes away, even if it comes back later”",
+    );
     // E04: any of two pairs.
     assert_eq!(counts("rule-E04"), [2, 1, 0, 0]);
     holds("rule-R03", "Earlier times: not “No, this is the first time”, and not left open");
