@@ -148,9 +148,11 @@ describe("what the reader does before the program", () => {
     check.choose("fainted", "not_sure");
     check.choose("fainted", "no");
     assert.deepEqual([check.told, check.said()], [[], ""], "an answer that leads nowhere is quiet");
+    const others = check.find("button[data-action=none]").textContent;
+    assert.notEqual(others, begin().find("button[data-action=none]").textContent, "the rest, and no longer all");
     await check.come();
     assert.equal(check.screen(), "danger_signs");
-    assert.equal(check.find("button[data-action=none]").textContent, "None of the others");
+    assert.equal(check.find("button[data-action=none]").textContent, others);
     assert.deepEqual(check.told, ["started"]);
   });
 
