@@ -23,7 +23,7 @@ language-decimal = .
 ## answers the open questions of the screen with their best option
 
 screen-danger_signs = First: any danger signs?
-    .about = Now, or in the last 24 hours. If there are none, one button at the end says so. Someone else may answer for you.
+    .about = Now, or in the last 24 hours. If there are none, tap the one button at the end. Someone else may answer for you.
 screen-about_you = About you
 screen-sore_spot = The sore spot
 screen-skin = The skin over it
@@ -42,7 +42,7 @@ screen-shape = Changes in skin or shape
 screen-health = Your health
     .about = Tick all that fit you. Some of these mean you should be seen sooner.
 screen-care = Care so far
-    .title = No antibiotics, and the first time
+    .title = No antibiotics taken, and the first time
 screen-baby = Your baby
     .about = Your baby’s answers get a box of their own. They never change yours.
     .title = No, and feeds are as usual
@@ -515,8 +515,8 @@ urgency-emergency = Get emergency help now
     .loss_about = Call the emergency number or go to the emergency department right away. Ask someone to come with you.
 urgency-same_day = Talk to a clinician today
     .title = Today
-    .about = Call your doctor, midwife or clinic now. Are they closed, or can’t they help within 4 hours? Then go to urgent care or the emergency department. Do not leave it until tomorrow, on a weekend either.
-    .loss_about = Call your doctor or clinic now. Are they closed, or can’t they help within 4 hours? Then go to urgent care or the emergency department. Do not leave it until tomorrow, on a weekend either.
+    .about = Call your doctor, midwife or clinic now. No answer, closed, or no help within 4 hours? Then go to urgent care or the emergency department. Do not leave it until tomorrow, on a weekend either.
+    .loss_about = Call your doctor or clinic now. No answer, closed, or no help within 4 hours? Then go to urgent care or the emergency department. Do not leave it until tomorrow, on a weekend either.
 urgency-within_24h = Talk to a clinician by this time tomorrow
     .title = Within 24 hours
     .about = Call now to set it up. If the office is closed by then, call an advice line or go to urgent care. A fever, feeling sick all over, or a clearly worse spot means care the same day.
@@ -840,7 +840,7 @@ error-choose_one = Please choose an answer, or “Not sure”.
 # A baby’s age without a unit.
 error-no_unit = Is that days, weeks or months? Please choose.
 # Below a baby’s age that is less than the time since the birth.
-baby-age-clash = The birth was longer ago than this. Please check the number and its unit.
+baby-age-clash = The birth was longer ago than that, by your answers. Please check the number, and if it is days, weeks or months.
 error-answer_each = Please answer each line, or tap “None of these”.
 error-second_reading = That is a low reading. Wait 15 minutes and take it again, by mouth if you can, or in the ear. Then type the second one.
 # For a baby: no wait, and no mouth.

@@ -66,7 +66,7 @@ language-decimal = ,
 ## answers the open questions of the screen with their best option
 
 screen-danger_signs = Primero: ¿hay alguna señal de peligro?
-    .about = ¿Está pasando algo de esto ahora, o pasó en las últimas 24 horas? Si no hay ninguna señal, un solo botón al final lo dice. Otra persona puede responder por usted.
+    .about = ¿Está pasando algo de esto ahora, o pasó en las últimas 24 horas? Si no hay ninguna señal, toque el botón del final. Otra persona puede responder por usted.
 screen-about_you = Sobre usted
 screen-sore_spot = La zona que duele
 screen-skin = La piel de esa zona
@@ -74,7 +74,7 @@ screen-lump = Bultos
 screen-temperature = Su temperatura
     .about = Una medición con termómetro es lo que más ayuda, pero puede seguir sin ella.
 screen-feeling = Dolor, fiebre y malestar
-    .title = Sin sensación de fiebre, sin escalofríos ni dolores, sin vómitos ni diarrea
+    .title = Sin sensación de fiebre, sin escalofríos, sin dolores en el cuerpo, sin vómitos y sin diarrea
 screen-pulse_and_breaths = Pulso y respiración
     .about = Estas dos preguntas son opcionales. Primero siéntese con calma 5 minutos y luego cuente durante un minuto completo.
 screen-other_signs = Otros problemas nuevos
@@ -85,7 +85,7 @@ screen-shape = Cambios en la piel o la forma
 screen-health = Su salud
     .about = Marque todo lo que sea su caso. Con algunas de estas cosas, es necesario que le atiendan más pronto.
 screen-care = Cuidados hasta ahora
-    .title = Sin antibióticos, y es la primera vez
+    .title = No se han tomado antibióticos, y es la primera vez que pasa
 screen-baby = Su bebé
     .about = Las respuestas sobre su bebé van en su propio recuadro. Nunca cambian el resultado para usted.
     .title = No, y las tomas de leche van como siempre
@@ -558,8 +558,8 @@ urgency-emergency = Busque ayuda de emergencia ahora
     .loss_about = Llame al número de emergencias o vaya de inmediato a la sala de emergencias (urgencias del hospital). Pida a alguien que le acompañe.
 urgency-same_day = Hable hoy con el personal de salud
     .title = Hoy
-    .about = Llame ahora a su consultorio médico, a su partera (matrona) o a su clínica. ¿Están cerrados, o no pueden ayudarle en las próximas 4 horas? Entonces vaya a un centro de atención urgente o a la sala de emergencias (urgencias del hospital). No lo deje para mañana, tampoco en fin de semana.
-    .loss_about = Llame ahora a su consultorio médico o a su clínica. ¿Están cerrados, o no pueden ayudarle en las próximas 4 horas? Entonces vaya a un centro de atención urgente o a la sala de emergencias (urgencias del hospital). No lo deje para mañana, tampoco en fin de semana.
+    .about = Llame ahora a su consultorio médico, a su partera (matrona) o a su clínica. ¿No contestan, están cerrados o no pueden ayudarle en las próximas 4 horas? Entonces vaya a un centro de atención urgente o a la sala de emergencias (urgencias del hospital). No lo deje para mañana, aunque sea fin de semana.
+    .loss_about = Llame ahora a su consultorio médico o a su clínica. ¿No contestan, están cerrados o no pueden ayudarle en las próximas 4 horas? Entonces vaya a un centro de atención urgente o a la sala de emergencias (urgencias del hospital). No lo deje para mañana, aunque sea fin de semana.
 urgency-within_24h = Hable con el personal de salud, a más tardar mañana a esta hora
     .title = En menos de 24 horas
     .about = Llame ahora para pedir esa consulta. Si el consultorio no abre antes de esa hora, llame a una línea de consulta de salud. También puede ir a un centro de atención urgente. Si hay fiebre o malestar en todo el cuerpo, busque atención el mismo día en que lo note. Haga lo mismo si la zona está claramente peor.
@@ -602,7 +602,7 @@ baby_urgency-same_day = Llame ahora al consultorio médico de su bebé
 deadline-same_day = ¿No le han atendido para entonces? Vaya a la sala de emergencias.
 deadline-within_24h = Esto vale también de noche y en fin de semana.
 # On the first screenful of a result without a call for today.
-sooner-today = Busque atención hoy si la temperatura es de 100,4 °F (38,0 °C) o más. Busque atención hoy también si se siente mal en todo el cuerpo, o si tiene en el seno una zona caliente que se extiende.
+sooner-today = Busque atención médica hoy si pasa algo de esto: temperatura de 100,4 °F (38,0 °C) o más, malestar en todo el cuerpo, o una zona caliente del seno que se extiende.
 
 ## Where no pattern is named
 
@@ -858,7 +858,7 @@ phone-emergency-local = El número de emergencias local
 phone-advice = Línea de consulta de salud
     .about = Para consultas de día o de noche, si su clínica está cerrada.
 phone-advice-local = La línea de su consultorio médico, clínica o seguro de salud
-    .about = Llame al número que usa siempre para ello.
+    .about = Llame al número de siempre.
 phone-support = Apoyo para la lactancia
     .about = Para ayuda con dar el pecho. No es para enfermedades urgentes.
     .loss = Apoyo con la leche
@@ -882,7 +882,7 @@ error-choose_one = Por favor, elija una respuesta o “Tengo dudas”.
 # A baby’s age without a unit.
 error-no_unit = ¿Son días, semanas o meses? Por favor, elija.
 # Below a baby’s age that is less than the time since the birth.
-baby-age-clash = El parto fue hace más tiempo que esto. Por favor, revise el número y su unidad.
+baby-age-clash = Según sus respuestas, el parto fue hace más tiempo. Por favor, revise el número, y si son días, semanas o meses.
 error-answer_each = Por favor, responda cada línea o toque “Nada de esto”.
 error-second_reading = Esa medición es baja. Espere 15 minutos y tome la temperatura otra vez, en la boca si puede, o en el oído. Luego escriba la segunda.
 # For a baby: no wait, and no mouth.
@@ -937,7 +937,7 @@ ui-close = Cerrar
 ui-skip = Saltar
 ui-see_result = Ver qué hacer
 ui-none_of_these = Nada de esto
-ui-none_of_the_others = No a todo lo demás
+ui-none_of_the_others = No a todo lo demás de aquí
 # Heads a list of ticks that stands below a question with one answer.
 ui-tick_all = Marque todo lo que corresponda
 ui-no_to_these = No a todo esto
@@ -953,7 +953,7 @@ ui-erase_title = ¿Borrar todas las respuestas?
 ui-erase_about = Se borrarán todas las respuestas. No se puede deshacer.
 ui-erase_yes = Borrar y empezar de nuevo
 ui-erase_no = Conservar mis respuestas
-ui-answer_the_rest = Después de llamar: responder lo que falta
+ui-answer_the_rest = Después de llamar: responda lo que falta
 ui-tips_fit = Ajustar estos consejos a mi caso
 # Opens the list of answers, each with "Change" beside it.
 ui-your_answers = Ver o cambiar sus respuestas

@@ -47,15 +47,15 @@ language-decimal = ,
 ## answers the open questions of the screen with their best option
 
 screen-danger_signs = D’abord : y a-t-il un signe de danger ?
-    .about = L’un de ces signes est-il présent maintenant, ou l’était-il ces dernières 24 heures ? S’il n’y en a aucun, un seul bouton à la fin le dit. Une autre personne peut répondre pour vous.
+    .about = Y a-t-il un de ces signes maintenant, ou y en a-t-il eu un ces dernières 24 heures ? S’il n’y en a aucun, appuyez sur le bouton à la fin. Une autre personne peut répondre pour vous.
 screen-about_you = À propos de vous
 screen-sore_spot = L’endroit douloureux
 screen-skin = La peau à cet endroit
 screen-lump = Boules
 screen-temperature = Votre température
     .about = Une mesure au thermomètre aide le plus, mais vous pouvez continuer sans.
-screen-feeling = Douleur, fièvre et état général
-    .title = Ni sensation de fièvre, ni frissons ou courbatures, ni vomissements ou diarrhée
+screen-feeling = Douleur, fièvre, se sentir malade
+    .title = Pas de sensation de fièvre, pas de frissons, pas de courbatures, pas de vomissements, pas de diarrhée
 screen-pulse_and_breaths = Pouls et respiration
     .about = Ces deux mesures sont facultatives. Restez d’abord au calme 5 minutes en position assise, puis comptez pendant une minute entière.
 screen-other_signs = Autres problèmes nouveaux
@@ -66,7 +66,7 @@ screen-shape = Changements de la peau ou de la forme
 screen-health = Votre santé
     .about = Cochez tout ce qui vous correspond. Dans certains cas, il faut consulter plus tôt.
 screen-care = Soins jusqu’à présent
-    .title = Pas d’antibiotiques, et c’est la première fois
+    .title = Aucun antibiotique pris, et c’est la première fois que cela arrive
 screen-baby = Votre bébé
     .about = Les réponses sur votre bébé ont leur propre encadré. Elles ne changent jamais les vôtres.
     .title = Non, et il boit comme d’habitude
@@ -539,8 +539,8 @@ urgency-emergency = Appelez les secours maintenant
     .loss_about = Appelez le numéro d’urgence ou allez aux urgences tout de suite. Demandez à quelqu’un de venir avec vous.
 urgency-same_day = Parlez à un professionnel de santé aujourd’hui
     .title = Aujourd’hui
-    .about = Appelez maintenant votre médecin, votre sage-femme ou votre centre de santé. C’est fermé, ou on ne peut pas vous aider dans les 4 heures qui viennent ? Allez alors dans un centre de soins sans rendez-vous ou aux urgences. N’attendez pas demain, même le week-end.
-    .loss_about = Appelez maintenant votre médecin ou votre centre de santé. C’est fermé, ou on ne peut pas vous aider dans les 4 heures qui viennent ? Allez alors dans un centre de soins sans rendez-vous ou aux urgences. N’attendez pas demain, même le week-end.
+    .about = Appelez maintenant votre médecin, votre sage-femme ou votre centre de santé. Personne ne répond, c’est fermé, ou on ne peut pas vous aider dans les 4 heures qui viennent ? Allez alors dans un centre de soins sans rendez-vous ou aux urgences. N’attendez pas demain, même le week-end.
+    .loss_about = Appelez maintenant votre médecin ou votre centre de santé. Personne ne répond, c’est fermé, ou on ne peut pas vous aider dans les 4 heures qui viennent ? Allez alors dans un centre de soins sans rendez-vous ou aux urgences. N’attendez pas demain, même le week-end.
 urgency-within_24h = Parlez à un professionnel de santé d’ici demain à la même heure
     .title = Dans les 24 heures
     .about = Appelez maintenant pour prendre rendez-vous. Si le cabinet n’ouvre pas d’ici là, appelez une ligne de conseil santé. Ou allez dans un centre de soins sans rendez-vous. En cas de fièvre, ou si vous vous sentez malade comme avec une grippe, consultez le jour même. Consultez aussi le jour même si l’état du sein s’aggrave nettement.
@@ -583,7 +583,7 @@ baby_urgency-same_day = Appelez le médecin de votre bébé maintenant
 deadline-same_day = Pas de consultation d’ici là ? Allez aux urgences.
 deadline-within_24h = Cela vaut aussi la nuit et le week-end.
 # On the first screenful of a result without a call for today.
-sooner-today = Consultez aujourd’hui en cas de fièvre à 38,0 °C (100,4 °F) ou plus, ou si une zone chaude du sein s’étend. Consultez aussi aujourd’hui si vous vous sentez malade comme avec une grippe.
+sooner-today = Consultez aujourd’hui dans un de ces cas : 38,0 °C (100,4 °F) ou plus, une zone chaude du sein qui s’étend, ou si vous vous sentez mal dans tout le corps, comme avec une grippe.
 
 ## Where no pattern is named
 
@@ -864,7 +864,7 @@ error-choose_one = Choisissez une réponse, ou « Je ne sais pas ».
 # A baby’s age without a unit.
 error-no_unit = Ce sont des jours, des semaines ou des mois ? Choisissez.
 # Below a baby’s age that is less than the time since the birth.
-baby-age-clash = L’accouchement remonte à plus longtemps que cela. Vérifiez le nombre et son unité.
+baby-age-clash = D’après vos réponses, l’accouchement remonte à plus longtemps. Vérifiez le nombre, et si ce sont des jours, des semaines ou des mois.
 error-answer_each = Répondez à chaque ligne, ou touchez « Rien de tout cela ».
 error-second_reading = Cette mesure est basse. Attendez 15 minutes et reprenez-la, par la bouche si possible, ou à l’oreille. Puis tapez la deuxième.
 # For a baby: no wait, and no mouth.
@@ -919,7 +919,7 @@ ui-close = Fermer
 ui-skip = Passer
 ui-see_result = Voir que faire
 ui-none_of_these = Rien de tout cela
-ui-none_of_the_others = Non à tout le reste
+ui-none_of_the_others = Non à tout le reste d’ici
 # Heads a list of ticks that stands below a question with one answer.
 ui-tick_all = Cochez tout ce qui correspond
 ui-no_to_these = Non à ces questions
