@@ -173,9 +173,11 @@ describe("what the reader does before the program", () => {
     check.press("none");
     check.choose("seizure", "yes");
     assert.match(check.said(), /moment/);
-    check.press("none");
+    // Every screen has this one.
+    check.press("restart");
     await check.come();
     assert.equal(check.find("section.result").getAttribute("data-urgency"), "emergency");
+    assert.equal(check.find(".confirm"), null, "it was meant on the first screen");
   });
 
   test("shows the settings and asks before it erases, as soon as it can", async () => {

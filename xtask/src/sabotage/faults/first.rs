@@ -54,16 +54,6 @@ pub const FIRST: &[Fault] = &[
         Check::Node("is not taken from under a finger or a key"),
     ),
     fault(
-        "a-program-for-nobody",
-        "a check that was ended before its program came is not run",
-        "www/src/first/start.ts",
-        [
-            "    const parts = await coming;\n    if (ended) return;",
-            "    const parts = await coming;",
-        ],
-        Check::Node("is not run once nobody wants it"),
-    ),
-    fault(
         "a-program-handed-over-twice",
         "the program comes down once",
         "www/src/protocol.ts",
