@@ -70,6 +70,7 @@ pub fn draw_result(draw: &Draw) -> Html {
                     { draw_answer_the_rest(draw, &view) }
                     { before }
                     { draw_pictured(voice.word(Word::UiHomeCare), "do", to_do_at_home, &view.pictures) }
+                    { draw_calls(&view.support) }
                     { view.looks_like.as_ref().map(|looks| draw_looks_like(draw, looks, &view)) }
                     { draw_list(voice.word(Word::NotForYouSigns), "do", &view.danger_signs) }
                     { draw_why(draw, &view) }

@@ -44,10 +44,18 @@ pub fn calls(voice: &Voice, region: &Region, urgency: Urgency, crisis: bool) -> 
         Urgency::Emergency => &[PhoneKind::Emergency],
         Urgency::SameDay => &[PhoneKind::Advice, PhoneKind::Emergency],
         Urgency::Within24h | Urgency::RoutineSoon => &[PhoneKind::Advice],
-        Urgency::SelfCare => &[PhoneKind::Advice, PhoneKind::Support],
+        Urgency::SelfCare => &[PhoneKind::Advice],
     };
     let crisis = crisis.then_some(PhoneKind::Crisis);
     kinds.iter().copied().chain(crisis).flat_map(|kind| of_kind(voice, region, kind)).collect()
+}
+
+/// Who helps with milk and feeding: for whoever cares for it at home, and never in place of a clinician.
+pub fn support(voice: &Voice, region: &Region, urgency: Urgency) -> Vec<Call> {
+    match urgency {
+        Urgency::SelfCare => of_kind(voice, region, PhoneKind::Support),
+        _ => Vec::new(),
+    }
 }
 
 /// The calls of one kind.

@@ -7,7 +7,7 @@
 use super::{
     BabyBox, Call, Clock, Extent, LooksLike, Named, ResultView, SourceLink, Voice, Why,
     answer_text, calls,
-    calls::{last_checked, of_kind},
+    calls::{last_checked, of_kind, support},
     change_groups, notice,
     pictures::{cite, links, myths, pictures, spectrum, table},
     review::danger_signs,
@@ -50,7 +50,8 @@ pub fn result_view(
     let (headline, about) = headline(voice, clock, &facts);
     let baby = baby_box(voice, &facts, &reasons, region);
     let whom = calls(voice, region, urgency, crisis);
-    let small_print = small_print(voice, urgency, baby.as_ref(), &whom);
+    let support = support(voice, region, urgency);
+    let small_print = small_print(voice, urgency, baby.as_ref(), whom.iter().chain(&support));
     let why = why(voice, answers, &reasons, Patient::Parent);
     ResultView {
         urgency,
@@ -63,6 +64,7 @@ pub fn result_view(
         sooner: matches!(urgency, Urgency::RoutineSoon | Urgency::SelfCare)
             .then(|| voice.word(Word::SoonerToday)),
         calls: whom,
+        support,
         act: of_group(Group::Do),
         say: of_group(Group::Say),
         looks_like: looks_like(voice, &facts),
@@ -333,11 +335,11 @@ fn still_open(voice: &Voice, answers: &Answers) -> Vec<String> {
         .collect()
 }
 
-fn small_print(
+fn small_print<'a>(
     voice: &Voice,
     urgency: Urgency,
-    baby: Option<&BabyBox>,
-    calls: &[Call],
+    baby: Option<&'a BabyBox>,
+    calls: impl Iterator<Item = &'a Call>,
 ) -> Vec<String> {
     let mut lines = vec![voice.word(Word::Under18)];
     if urgency != Urgency::Emergency {

@@ -33,6 +33,8 @@ pub struct ResultView {
     pub act: Vec<String>,
     /// What to say on the phone.
     pub say: Vec<String>,
+    /// Whom to call for help with milk and feeding, below what to do at home.
+    pub support: Vec<Call>,
     /// What it looks like; none at `emergency`.
     pub looks_like: Option<LooksLike>,
     /// The danger signs to watch for, where the reader is none of those whom the checker is made for.
@@ -163,6 +165,7 @@ impl ResultView {
             _ => (&[], &self.home_care),
         };
         all.extend(to_do_at_home.iter().flat_map(|line| self.with_picture(line)));
+        all.extend(self.support.iter().flat_map(Call::sentences));
         if let Some(looks) = &self.looks_like {
             all.push(&looks.lead);
             all.extend(looks.about.as_deref());
