@@ -18,6 +18,7 @@ mod everyone;
 mod fallback;
 mod faults_midway;
 mod focus_seen;
+mod forged;
 mod frame_only;
 mod harness;
 mod keyboard_only;
