@@ -3,6 +3,7 @@
 //! `cargo test -p journeys` runs them all, `cargo test -p journeys emergency` one. What they need and where it comes
 //! from stands in the crate's own header.
 
+mod any_value;
 mod attributes;
 mod back_and_change;
 mod closed_root;
