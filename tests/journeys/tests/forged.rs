@@ -15,8 +15,7 @@ use journeys::widget::PATIENCE;
 use journeys::{Failure, Reader, Setup, journey};
 use serde_json::{Value, json};
 
-const CHECK: &str =
-    "<clog-or-mastitis region=\"us\">Call 911 for confusion.</clog-or-mastitis>";
+const CHECK: &str = "<clog-or-mastitis region=\"us\">Call 911 for confusion.</clog-or-mastitis>";
 
 fn many() -> usize {
     if std::env::var_os("LONG").is_some() { 100 } else { 8 }
