@@ -69,7 +69,7 @@
       options: { lang: "en", region: "us", units: "f" },
       look: { scheme: "light", textSize: 16, properties: {} },
     },
-    { result: "emergency", answers: "x".repeat(100_000) },
+    { result: "emergency", answers: "x".repeat(1_000) },
   ];
   const TYPES = ["start", "option", "look", "show", "words", "call", "hello", "ready", "started", "closed", "failed", "language"];
   const BARE = [null, 7, "start", [], [VERSION, "start"], new Map([["clogOrMastitis", VERSION]]), new Date(), cycle, true, undefined];

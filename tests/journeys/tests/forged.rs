@@ -42,7 +42,7 @@ async fn forged_messages_change_no_interview_and_learn_nothing() -> Result<(), F
             until_arrived(reader, read, sent).await.map_err(|failure| failure.during(name))?;
         }
 
-        reader.in_page::<()>("forger.keepOn(30); return null").await?;
+        reader.in_page::<()>("forger.keepOn(10); return null").await?;
         let mut monkeys = Monkeys::new("us", Unit::F)?;
         monkeys.online = false;
         monkeys.run(reader, many()).await?;

@@ -150,11 +150,21 @@ pub const AT_WORK: &[Fault] = &[
     ),
     fault(
         "something-kept-of-each-interview",
-        "a tab in which interview follows interview holds no more",
+        "the program holds no more after many interviews",
         "src/widget/app.rs",
         [
             "        self.interview.erase();",
             "        self.interview.erase();\n        std::mem::forget(std::hint::black_box(vec![1_u8; 100_000]));",
+        ],
+        Check::Journey("the_programs_own_memory_does_not_grow_with_interviews"),
+    ),
+    fault(
+        "listeners-kept-of-each-interview",
+        "a tab in which interview follows interview holds no more",
+        "www/src/program.ts",
+        [
+            "  const onEvent = (name: string): void => {\n",
+            "  place.addEventListener(\"click\", () => {\n    for (let kept = 0; kept < 5; kept += 1) place.addEventListener(`kept-${Math.random()}`, () => {});\n  });\n  const onEvent = (name: string): void => {\n",
         ],
         Check::Journey("many_interviews_in_one_tab_hold_no_more_than_ten"),
     ),
