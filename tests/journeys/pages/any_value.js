@@ -131,6 +131,8 @@ const options = () => {
   return fc.oneof(anything(), { weight: 3, arbitrary: made });
 };
 
+const asGuide = ({ make }) => [null, { make: () => ({ guide: make() }) }];
+
 /** How many nodes stand in a node; none in what is no node. */
 const inside = (value) => {
   try {
@@ -196,6 +198,7 @@ const PROPERTIES = {
   "protocol": () => [anything(), tells, 10],
   "SheetError": () => [anything(), makesErrors],
   "mount, its options": () => [fc.tuple(fc.constant(null), options()), mounts],
+  "mount, its guide": () => [anything().map(asGuide), mounts],
   "mount, its container": () => [fc.tuple(anything(), options()), mounts],
   "the element's properties": () => [fc.array(fc.tuple(fc.constantFrom(...PROPERTY_NAMES), anything(), fc.boolean()), { maxLength: 4 }), sets],
   "the element's constructor": () => [anything(), constructs],
@@ -207,6 +210,7 @@ let protocol, nowhere;
 const AS_DRAWN = {
   "interview": (value) => [value, { make: () => undefined }],
   "mount, its options": (value) => [null, value],
+  "mount, its guide": asGuide,
   "mount, its container": (value) => [value, { make: () => ({}) }],
   "the element's properties": (value) => PROPERTY_NAMES.map((name) => [name, value, name === "units"]),
 };

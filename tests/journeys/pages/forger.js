@@ -173,9 +173,9 @@
     port2.postMessage(null);
   });
   let timer;
-  const keepOn = (many) => {
+  const keepOn = (many, every) => {
     clearInterval(timer);
-    if (many > 0) timer = setInterval(() => flood(many), 20);
+    if (many > 0) timer = setInterval(() => flood(many), every);
   };
   window.forger = { heard, place, flood, replay, keepOn };
 })();
