@@ -161,6 +161,9 @@ mod headless {
         },
     };
 
+    /// How many letters of a value an error tells.
+    const LONGEST: usize = 100;
+
     /// Assesses an answer sheet: an object of question ids to answers. Gives the result in the
     /// shape of the answer sheet's contract.
     ///
@@ -179,11 +182,17 @@ mod headless {
     #[wasm_bindgen]
     pub fn interview(sheet: JsValue, so_far: JsValue) -> Result<JsValue, JsValue> {
         let answers = read(sheet)?;
-        let so_far: Option<SoFar> = serde_wasm_bindgen::from_value(so_far).map_err(|error| {
+        // A list would be read as pairs, and what is no pair in it throws past the program (issue 7).
+        let so_far = match so_far.is_array() {
+            true => Err("a list".to_owned()),
+            false => serde_wasm_bindgen::from_value(so_far).map_err(|error| error.to_string()),
+        };
+        let so_far: Option<SoFar> = so_far.map_err(|got| {
             refused(SheetError {
                 code: ErrorCode::WrongType,
                 key: "(so far)".into(),
-                got: error.to_string(),
+                // It tells the whole value, of whatever size.
+                got: got.chars().take(LONGEST).collect(),
                 takes: "an object: `unsure`, a list of question ids, and `passed`, a list of screen ids"
                     .into(),
             })

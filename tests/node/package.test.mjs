@@ -190,14 +190,17 @@ describe("the packed npm package", () => {
   test("mount() names a wrong option and what it takes", async () => {
     const script = `
       import { mount } from "clog-or-mastitis";
-      Object.assign(globalThis, { document: { baseURI: "https://example.org/" }, Node: { ELEMENT_NODE: 1 } });
-      const element = { nodeType: 1 };
-      for (const given of [[null], [element, null], [element, { regoin: "uk" }], [element, { region: "mars" }],
+      // As a browser's: it tells the type of nodes, and throws at what only looks like one.
+      class Node { static ELEMENT_NODE = 1; #type = 1; get nodeType() { return this.#type; } }
+      Object.assign(globalThis, { document: { baseURI: "https://example.org/" }, Node });
+      const element = new Node();
+      for (const given of [[null], [{ nodeType: 1 }], [element, null], [element, { regoin: "uk" }], [element, { region: "mars" }],
         [element, { lang: "tlh" }], [element, { guide: " " }], [element, { base: "javascript:alert(1)" }]]) {
         try { mount(...given); console.log("taken"); } catch (e) { console.log(e.name + e.message.replace("clog-or-mastitis: mount()", "")); }
       }`;
     assert.deepEqual((await node(script)).split("\n"), [
       "TypeError takes an element as its container; it got null.",
+      "TypeError takes an element as its container; it got [object Object].",
       "TypeError takes an object of options; it got null.",
       'TypeError has no option "regoin"; it takes: lang, region, units, theme, display, isolation, base, guide.',
       'TypeError option region got "mars"; it takes: us, uk, ca, au, nz, ie, eu, other.',

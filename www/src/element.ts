@@ -241,7 +241,7 @@ for (const name of PROPERTIES) {
     get(this: ClogOrMastitisElement) {
       return readOptions(this)[name];
     },
-    set(this: ClogOrMastitisElement, value: string | null | undefined) {
+    set(this: ClogOrMastitisElement, value: unknown) {
       setOption(this, name, value);
     },
   });
@@ -261,13 +261,18 @@ function adoptEarlyShare(element: ClogOrMastitisElement): void {
 /** A property that was set before the script arrived hides the class's own; take its value over and give way. */
 function adoptEarlyProperty(element: ClogOrMastitisElement, name: (typeof ATTRIBUTES)[number]): void {
   if (!Object.hasOwn(element, name)) return;
-  const value = Reflect.get(element, name) as string | null | undefined;
+  const value: unknown = Reflect.get(element, name);
   Reflect.deleteProperty(element, name);
   setOption(element, name, value);
 }
 
-/** Frameworks say "not set" by setting nothing. */
-function setOption(element: HTMLElement, name: string, value: string | null | undefined): void {
-  if (value === null || value === undefined) element.removeAttribute(name);
-  else element.setAttribute(name, value);
+/** Frameworks say "not set" by setting nothing. What cannot be text is told, and counts as absent, as every wrong value does. */
+function setOption(element: HTMLElement, name: string, value: unknown): void {
+  if (value === null || value === undefined) return element.removeAttribute(name);
+  try {
+    element.setAttribute(name, `${value as string}`);
+  } catch {
+    warnOnce(`<clog-or-mastitis>: property ${name} takes text.`);
+    element.removeAttribute(name);
+  }
 }

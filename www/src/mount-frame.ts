@@ -66,6 +66,12 @@ export const frameMount: Mount = {
           else if (message.type === "closed") report.closed();
           else if (message.type === "language") void answer(message.language);
         });
+        // Taken out of its place it loads nothing; what is left would be an empty box.
+        const gone = new MutationObserver(() => {
+          if (signal.aborted) gone.disconnect();
+          else if (frame.parentNode !== place) report.failed(new Failure("frame_blocked", "taken out of its place"));
+        });
+        gone.observe(place, { childList: true });
         return {
           setOption: (name, value) => send({ type: "option", name, value }),
           setLook: (look) => send({ type: "look", look }),

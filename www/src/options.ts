@@ -8,6 +8,7 @@
  */
 import { ENGLISH, LANGUAGES, languageOf, languageOfBrowser, type Language } from "./languages";
 import { DISPLAYS, ISOLATIONS, REGIONS, THEMES, UNITS } from "./published";
+import { shortened } from "./told";
 import type { Display, Isolation, Region, Theme, Units } from "./types/index";
 
 export { REGIONS, UNITS };
@@ -92,7 +93,7 @@ function languageAround(parent: Node | null): string {
 const warned = new Set<string>();
 
 function warn(name: string, given: string, takes: string): void {
-  warnOnce(`<clog-or-mastitis>: attribute ${name}="${given}" is not known; it takes: ${takes}.`);
+  warnOnce(`<clog-or-mastitis>: attribute ${name}="${shortened(given)}" is not known; it takes: ${takes}.`);
 }
 
 /** Writes a line for the publisher, the same one once a page. */

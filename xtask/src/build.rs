@@ -101,6 +101,21 @@ pub fn for_journeys(project: &Project) -> Result<()> {
     yew_host(project)
 }
 
+/// Bundles the script of the journey that hands values of every kind to the package, with fast-check; gives its place.
+pub fn any_value(project: &Project) -> Result<PathBuf> {
+    let pages = project.root.join("tests/journeys/pages");
+    let file = project.target.join("any_value.js");
+    shell::run(
+        project
+            .command("node")
+            .arg(pages.join("bundle.mjs"))
+            .arg(pages.join("any_value.js"))
+            .arg(&file),
+        "The script of a journey could not be bundled: esbuild's messages above say why.",
+    )?;
+    Ok(file)
+}
+
 /// Builds the demo once more with the language for tests among its languages. It stands beside the package and never in
 /// it: no reader should meet it.
 fn pseudo(project: &Project) -> Result<()> {

@@ -18,7 +18,7 @@ pub struct Held {
     pub nodes: u64,
     /// Listeners that scripts have added.
     pub listeners: u64,
-    /// Bytes that scripts hold, the program's own memory among them.
+    /// Bytes that scripts hold. The memory of a WebAssembly program is not among them (tried with one that leaks).
     pub heap: u64,
 }
 

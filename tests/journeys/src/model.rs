@@ -41,6 +41,11 @@ impl Model {
         }
     }
 
+    /// The id of the screen that ought to show.
+    pub fn screen(&self) -> &'static str {
+        self.interview.screen().map_or("result", |screen| screen.id)
+    }
+
     /// Does what a step means.
     pub fn follow(&mut self, step: &Step) -> Result<(), Failure> {
         match step {
@@ -226,8 +231,7 @@ impl Model {
 
     /// Says where the page differs from what ought to stand there; nothing where it does not.
     pub fn differs(&self, page: &Standing) -> Option<String> {
-        let screen = self.interview.screen();
-        let name = screen.map_or("result", |screen| screen.id);
+        let (screen, name) = (self.interview.screen(), self.screen());
         if page.screen != name {
             return Some(format!("the page shows {:?} and ought to show {name:?}", page.screen));
         }

@@ -3,16 +3,17 @@
 //! *Seed* = a number that a whole interview follows from; it stands in every failure, and `MONKEY_SEED` starts a run from
 //! it. *Batch* = as many interviews as fit into some seconds, run by one call of the driver.
 //!
-//! `monkey.js` chooses and does the steps, since WebDriver takes about a second for each; [`Monkeys::over_webdriver`] has
-//! it choose only, and does them as a browser does a reader's.
+//! `monkey.js` chooses and does the steps, since WebDriver takes about a second for each; [`Monkeys::over_webdriver`] and
+//! [`Monkeys::by_keys`] have it choose only, and do them as a browser does a reader's.
 
 use clog_or_mastitis::triage::Unit;
 use serde::Deserialize;
 use serde_json::json;
 
 use crate::model::Model;
-use crate::story::By;
-use crate::{Button, Failure, Reader};
+use crate::{Failure, Reader};
+
+mod keys;
 
 const SCRIPT: &str = include_str!("monkey.js");
 
@@ -275,8 +276,8 @@ impl Monkeys {
         }
     }
 
-    /// One interview more by real taps and keys, as far as the result.
-    pub async fn over_webdriver(&mut self, reader: &mut Reader, by: By) -> Result<(), Failure> {
+    /// One interview more by real taps and typed numbers, as far as the result.
+    pub async fn over_webdriver(&mut self, reader: &mut Reader) -> Result<(), Failure> {
         let seed = self.next;
         self.next = seed.wrapping_add(1);
         let mut state = seed;
@@ -298,7 +299,7 @@ impl Monkeys {
                 self.tally.interviews += 1;
                 return Ok(());
             }
-            if let Some(done) = tapped(reader, &step, &standing, &text, by).await? {
+            if let Some(done) = tapped(reader, &step, &standing, &text).await? {
                 self.model.follow(&done)?;
                 self.note(&done, &standing);
             }
@@ -313,7 +314,6 @@ async fn tapped(
     step: &Step,
     standing: &Standing,
     text: &str,
-    by: By,
 ) -> Result<Option<Step>, Failure> {
     match step {
         Step::Choose { question, option, .. } => {
@@ -322,36 +322,18 @@ async fn tapped(
             if standing.controls.iter().any(chosen) {
                 return Ok(None);
             }
-            match by {
-                By::Touch => reader.choose(question, option).await?,
-                By::Keys => reader.choose_by_keys(question, option).await?,
-            };
+            reader.choose(question, option).await?;
             let (question, option) = (question.clone(), option.clone());
             Ok(Some(Step::Choose { question, option, on: true }))
         }
         Step::Press { action, question: None }
             if ["next", "none", "cant-tell", "back"].contains(&action.as_str()) =>
         {
-            let selector = format!("button[data-action='{action}']");
-            match by {
-                By::Touch => drop(reader.tap(&selector).await?),
-                By::Keys => {
-                    let button = match action.as_str() {
-                        "next" => Button::Next,
-                        "none" => Button::None,
-                        "back" => Button::Back,
-                        _ => Button::CantTell,
-                    };
-                    reader.press_by_keys(button, fantoccini::key::Key::Enter).await?;
-                }
-            }
+            reader.tap(&format!("button[data-action='{action}']")).await?;
             Ok(Some(step.clone()))
         }
         Step::Type { question, second: false, .. } if text.len() < 8 && !text.is_empty() => {
-            match by {
-                By::Touch => reader.type_number(question, text).await?,
-                By::Keys => reader.type_number_by_keys(question, text).await?,
-            };
+            reader.type_number(question, text).await?;
             // Leaving the field is part of it.
             reader.tap("h2.screen-title").await?;
             let texts = vec![text.to_owned()];

@@ -204,6 +204,24 @@ impl Reader {
         Ok(())
     }
 
+    /// Presses these keys one after the other, each with Shift held down or not.
+    pub(crate) async fn type_keys(&mut self, keys: &[(bool, char)]) -> Result<(), Failure> {
+        const SHIFT: char = '\u{e008}';
+        if keys.is_empty() {
+            return Ok(());
+        }
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for (shifted, value) in keys.iter().copied() {
+            let held = shifted.then_some(SHIFT);
+            actions = held.into_iter().fold(actions, |a, value| a.then(KeyAction::Down { value }));
+            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+            actions = held.into_iter().fold(actions, |a, value| a.then(KeyAction::Up { value }));
+        }
+        self.browser.client.perform_actions(actions).await?;
+        self.taps += keys.len();
+        Ok(())
+    }
+
     /// Taps until a condition of the page holds, as a reader does whose first tap went unheard.
     pub async fn tap_until(&mut self, selector: &str, holds: &str) -> Result<(), Failure> {
         let deadline = Instant::now() + PATIENCE;

@@ -44,8 +44,8 @@ const FORGED_CALL: &str = "
   window.heard = [];
   port1.onmessage = ({ data }) => window.heard.push(data);
   addEventListener('message', ({ data }) => window.heard.push(data));
-  frame.contentWindow.postMessage({ clogOrMastitis: 1, type: 'call' }, '*', [port2]);
-  port1.postMessage({ clogOrMastitis: 1, type: 'show', showing: 'hidden' });
+  frame.contentWindow.postMessage({ clogOrMastitis: 2, type: 'call' }, '*', [port2]);
+  port1.postMessage({ clogOrMastitis: 2, type: 'show', showing: 'hidden' });
   return window.frames.length;
 ";
 

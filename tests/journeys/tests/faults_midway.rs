@@ -1,6 +1,7 @@
-//! Promise: an interview that has begun goes on without a line, and after the browser has frozen the tab and woken it.
+//! Promise: an interview that has begun goes on without a line, and after the browser has frozen the tab and woken it. Where a
+//! script takes the frame away, the guide is in view.
 //!
-//! Chromium alone lets a driver do either. Not here: an element that is moved (`moved.rs`) or taken away
+//! Chromium alone lets a driver cut the line, and freeze. Not here: an element that is moved (`moved.rs`) or taken away
 //! (`leaves_no_trace.rs`, `thousand.rs`), words that do not arrive (`language_switch.rs`).
 
 use clog_or_mastitis::triage::Unit;
@@ -59,6 +60,32 @@ async fn frozen_and_woken_the_interview_goes_on_where_it_was() -> Result<(), Fai
         assert_eq!(view.chosen("confused"), Some("no"), "{view}");
         reader.choose("seizure", "yes").await?;
         assert_eq!(reader.result().await?.urgency, "emergency");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_frame_taken_away_by_a_script_leaves_the_guide() -> Result<(), Failure> {
+    const FRAME: &str =
+        "const frame = window[Symbol.for('journey')].roots.get(element).querySelector('iframe');";
+    journey(Setup::default(), async |reader| {
+        reader.open_article().await?;
+        reader.choose("confused", "no").await?;
+        reader.forget_events().await?;
+        // Taken out and put back it is loaded anew, and the check begins anew.
+        reader.to_element(&[FRAME, "frame.parentNode.append(frame)"].concat()).await?;
+        reader.begin().await?;
+        reader.choose("confused", "no").await?;
+        assert_eq!(reader.console().await?, [""; 0]);
+
+        reader.to_element(&[FRAME, "frame.remove()"].concat()).await?;
+        let failed = reader.until_told("failed").await?;
+        assert_eq!(failed.detail, json!({ "cause": "frame_blocked" }));
+        let page = reader.page_text().await?;
+        assert!(page.contains("911"), "the guide is in view: {page}");
+        let lines = reader.console().await?;
+        assert_eq!(lines.len(), 1, "one line for the publisher: {lines:?}");
         Ok(())
     })
     .await

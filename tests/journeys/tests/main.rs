@@ -3,6 +3,7 @@
 //! `cargo test -p journeys` runs them all, `cargo test -p journeys emergency` one. What they need and where it comes
 //! from stands in the crate's own header.
 
+mod any_value;
 mod attributes;
 mod back_and_change;
 mod closed_root;
@@ -19,6 +20,7 @@ mod fallback;
 mod faults_midway;
 mod first_screen;
 mod focus_seen;
+mod forged;
 mod frame_only;
 mod harness;
 mod keyboard_only;

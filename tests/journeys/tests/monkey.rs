@@ -1,12 +1,11 @@
 //! Promise: whatever is tapped, typed, gone back over, changed or erased, in whatever language and unit: the page stands,
 //! leads to a result, and shows at each step what the native engine makes of the same taps.
 //!
-//! 200 interviews; with `LONG`, 10,000. `MONKEY_SEED` repeats a run. That the console stays empty and nothing fails is a
+//! 200 interviews; with `LONG`, 10,000. By keys alone: 5, and 100. `MONKEY_SEED` repeats a run. That the console stays empty and nothing fails is a
 //! standing assertion of every journey.
 
 use clog_or_mastitis::triage::Unit;
 use journeys::monkey::Monkeys;
-use journeys::story::By;
 use journeys::tour::SCREENS;
 use journeys::{Failure, Setup, journey};
 
@@ -51,9 +50,30 @@ async fn a_random_interview_by_real_taps_does_too() -> Result<(), Failure> {
     journey(Setup::default(), async |reader| {
         reader.open_article().await?;
         let mut monkeys = Monkeys::new("us", Unit::F)?;
-        monkeys.over_webdriver(reader, By::Touch).await?;
+        monkeys.over_webdriver(reader).await?;
         println!("{:?}", monkeys.tally);
         assert_eq!(monkeys.tally.interviews, 1);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn random_interviews_by_keys_alone_do_too() -> Result<(), Failure> {
+    let many = if std::env::var_os("LONG").is_some() { 100 } else { 5 };
+    journey(Setup::default(), async |reader| {
+        reader.open_article().await?;
+        let mut monkeys = Monkeys::new("us", Unit::F)?;
+        let began = std::time::Instant::now();
+        for _ in 0..many {
+            monkeys.by_keys(reader).await?;
+        }
+        println!("{:?} in {:.1?}", monkeys.tally, began.elapsed());
+        assert_eq!(monkeys.tally.interviews, many);
+        for done in ["choose", "next", "restart-yes"] {
+            let came = &monkeys.tally.came;
+            assert!(came.contains(&["do ", done].concat()), "nobody did {done}: {came:?}");
+        }
         Ok(())
     })
     .await

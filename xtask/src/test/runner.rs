@@ -161,7 +161,9 @@ impl<'a> Runner<'a> {
     }
 
     fn with_journeys(&self, command: &mut Command, engine: Engine) -> Result<()> {
+        let any_value = build::any_value(self.project)?;
         command
+            .env("ANY_VALUE", any_value)
             .args(["--no-fail-fast", "--package", "journeys"])
             .env("JOURNEY_ENGINE", engine.to_string())
             .env("DEMO_DIR", self.project.demo())
