@@ -57,7 +57,11 @@ fn an_urgent_result_offers_a_call_and_names_no_helpline_of_peers() {
             return Ok(());
         }
         promise(page.calls.iter().any(|call| call.number.is_some()), "offers no number")?;
-        let peers = page.calls.iter().chain(&page.support).any(|call| call.kind == regions::PhoneKind::Support);
+        let peers = page
+            .calls
+            .iter()
+            .chain(&page.support)
+            .any(|call| call.kind == regions::PhoneKind::Support);
         promise(!peers, "offers a peer helpline")
     });
 }
