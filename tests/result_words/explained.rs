@@ -115,7 +115,11 @@ fn only_numbers_that_were_seen_are_said_to_be_checked() {
         let page = result_view(&voice, &answers, region, &IN_TIME);
         let line =
             page.small_print.iter().find(|line| line.to_lowercase().contains("last checked"));
-        let shown = page.calls.iter().filter_map(|call| Some((call.number?.0, call.checked)));
+        let shown = page
+            .calls
+            .iter()
+            .chain(&page.support)
+            .filter_map(|call| Some((call.number?.0, call.checked)));
         let (seen, unseen): (Vec<_>, Vec<_>) = shown.partition(|(_, checked)| checked.is_some());
         let Some(line) = line else {
             assert!(seen.is_empty(), "{}: {seen:?}", region.id);

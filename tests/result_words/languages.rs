@@ -79,7 +79,7 @@ fn a_reading_and_its_limits_are_written_with_the_mark_of_the_language() {
 fn every_language_offers_the_same_calls() {
     let of = |page: &ResultView| {
         let baby = page.baby.iter().flat_map(|baby| &baby.calls);
-        baby.chain(&page.calls).map(|call| call.number).collect::<Vec<_>>()
+        baby.chain(&page.calls).chain(&page.support).map(|call| call.number).collect::<Vec<_>>()
     };
     on_pages(|_, _, page, original| {
         promise(of(page) == of(original), "offers other calls than English")?;
