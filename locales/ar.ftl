@@ -65,7 +65,7 @@ language-decimal = .
 ## answers the open questions of the screen with their best option
 
 screen-danger_signs = أولًا: هل توجد علامات خطر؟
-    .about = هل يحدث أي من هذا الآن، أو حدث في آخر 24 ساعة؟ إذا لم توجد أي علامة، فاضغطي الزر في آخر القائمة. ويمكن لشخص آخر أن يجيب بدلًا منك.
+    .about = هل يحدث أي من هذا الآن، أو حدث في آخر 24 ساعة؟ إذا لم توجد أي علامة، فاضغطي «لا شيء من هذا» في آخر القائمة. ويمكن لشخص آخر أن يجيب بدلًا منك.
 screen-about_you = عنك
 screen-sore_spot = موضع الألم
 screen-skin = الجلد فوق موضع الألم

@@ -23,7 +23,7 @@ language-decimal = .
 ## answers the open questions of the screen with their best option
 
 screen-danger_signs = First: any danger signs?
-    .about = Now, or in the last 24 hours. If none, use the last button. Someone else may answer for you.
+    .about = Now, or in the last 24 hours. None? Tap “None of these” below. Someone else may answer for you.
 screen-about_you = About you
 screen-sore_spot = The sore spot
 screen-skin = The skin over it

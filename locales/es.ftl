@@ -66,7 +66,7 @@ language-decimal = ,
 ## answers the open questions of the screen with their best option
 
 screen-danger_signs = Primero: ¿hay alguna señal de peligro?
-    .about = ¿Está pasando algo de esto ahora, o pasó en las últimas 24 horas? Si no hay ninguna señal, toque el botón del final. Otra persona puede responder por usted.
+    .about = ¿Está pasando algo de esto ahora, o pasó en las últimas 24 horas? Si no hay ninguna señal, toque “Nada de esto” al final. Otra persona puede responder por usted.
 screen-about_you = Sobre usted
 screen-sore_spot = La zona que duele
 screen-skin = La piel de esa zona

@@ -47,7 +47,7 @@ language-decimal = ,
 ## answers the open questions of the screen with their best option
 
 screen-danger_signs = D’abord : y a-t-il un signe de danger ?
-    .about = Y a-t-il un de ces signes maintenant, ou y en a-t-il eu un ces dernières 24 heures ? S’il n’y en a aucun, appuyez sur le bouton à la fin. Une autre personne peut répondre pour vous.
+    .about = Y a-t-il un de ces signes maintenant, ou y en a-t-il eu un ces dernières 24 heures ? S’il n’y en a aucun, appuyez sur « Rien de tout cela » à la fin. Une autre personne peut répondre pour vous.
 screen-about_you = À propos de vous
 screen-sore_spot = L’endroit douloureux
 screen-skin = La peau à cet endroit
