@@ -42,7 +42,7 @@ screen-shape = Changes in skin or shape
 screen-health = Your health
     .about = Tick all that fit you. Some of these mean you should be seen sooner.
 screen-care = Care so far
-    .title = No antibiotics taken, and the first time
+    .title = No antibiotics for this, and the first time
 screen-baby = Your baby
     .about = Your baby’s answers get a box of their own. They never change yours.
     .title = No, and feeds are as usual
@@ -524,7 +524,7 @@ urgency-routine_soon = Call today for a visit within 1 to 3 days
     .about = Ask for an exam. For a lump, ask about an ultrasound too. Making milk is no reason to put it off.
 urgency-self_care = Care for it at home and check again in 12 hours
     .title = Care at home
-    .about = Your answers fit a problem that can often be eased at home. It can change fast.
+    .about = Your answers fit a problem that can often be eased at home. But it can get worse fast.
 # Stands in place of urgency-self_care while antibiotics are running and helping.
 urgency-on_plan = Keep to your plan, and check again in 12 hours
     .title = Keep to your plan

@@ -74,7 +74,7 @@ screen-lump = Bultos
 screen-temperature = Su temperatura
     .about = Una medición con termómetro es lo que más ayuda, pero puede seguir sin ella.
 screen-feeling = Dolor, fiebre y malestar
-    .title = Sin sensación de fiebre, sin escalofríos, sin dolores en el cuerpo, sin vómitos y sin diarrea
+    .title = Sin sensación de fiebre, sin escalofríos ni dolor en todo el cuerpo, sin vómitos y sin diarrea
 screen-pulse_and_breaths = Pulso y respiración
     .about = Estas dos preguntas son opcionales. Primero siéntese con calma 5 minutos y luego cuente durante un minuto completo.
 screen-other_signs = Otros problemas nuevos
@@ -85,7 +85,7 @@ screen-shape = Cambios en la piel o la forma
 screen-health = Su salud
     .about = Marque todo lo que sea su caso. Con algunas de estas cosas, es necesario que le atiendan más pronto.
 screen-care = Cuidados hasta ahora
-    .title = No se han tomado antibióticos, y es la primera vez que pasa
+    .title = No se han tomado antibióticos para esto, y es la primera vez que pasa
 screen-baby = Su bebé
     .about = Las respuestas sobre su bebé van en su propio recuadro. Nunca cambian el resultado para usted.
     .title = No, y las tomas de leche van como siempre
@@ -567,7 +567,7 @@ urgency-routine_soon = Llame hoy para tener una cita en los próximos 1 a 3 día
     .about = Pida un examen. Si hay un bulto, pregunte también por una ecografía (ultrasonido). Producir leche no es motivo para aplazar la cita.
 urgency-self_care = Cuídese en casa y repita este chequeo cuando pasen 12 horas
     .title = Cuidados en casa
-    .about = Sus respuestas coinciden con un problema que a menudo se puede aliviar en casa. Puede cambiar rápido.
+    .about = Sus respuestas coinciden con un problema que a menudo se puede aliviar en casa. Pero puede empeorar rápido.
 # Stands in place of urgency-self_care while antibiotics are running and helping.
 urgency-on_plan = Siga con su plan y repita este chequeo cuando pasen 12 horas
     .title = Siga con su plan
@@ -622,7 +622,7 @@ advice-call_baby_doctor_now = Llame ahora al consultorio médico de su bebé y c
 advice-crisis_line = Por favor, llame además ahora a una línea de crisis. Alguien le escuchará. No hace falta pasar por esto a solas.
 advice-see_someone_today = Llame ahora a su consultorio médico, a su partera (matrona) o a su clínica y pida que le atiendan hoy.
     .loss = Llame ahora a su consultorio médico o a su clínica y pida que le atiendan hoy.
-advice-emergency_department_if_not_seen_in_4_hours = ¿No contestan, están cerrados, o nadie puede atenderle en las próximas 4 horas? Entonces vaya a un centro de atención urgente o a la sala de emergencias.
+advice-emergency_department_if_not_seen_in_4_hours = ¿No contestan, están cerrados, o nadie puede examinarle en las próximas 4 horas? Entonces vaya a un centro de atención urgente o a la sala de emergencias.
 advice-retake_by_mouth_now = Tome su temperatura otra vez ahora, en la boca si puede. Si sigue por debajo de 96,8 °F (36,0 °C), vaya hoy a la sala de emergencias.
 advice-call_maternity_unit_first = Llame primero a la unidad de maternidad. El parto fue hace poco: puede que necesite atención en el hospital.
     .loss = Llame primero al equipo del hospital que le atendió. Puede que necesite atención en el hospital.
@@ -881,7 +881,7 @@ error-choose_one = Por favor, elija una respuesta o “Tengo dudas”.
 # A baby’s age without a unit.
 error-no_unit = ¿Son días, semanas o meses? Por favor, elija.
 # Below a baby’s age that is less than the time since the birth.
-baby-age-clash = Según sus respuestas, el parto fue hace más tiempo. Por favor, revise el número, y si son días, semanas o meses.
+baby-age-clash = Según sus respuestas, el parto fue hace más tiempo de lo que puso aquí. Por favor, revise el número, y fíjese si son días, semanas o meses.
 error-answer_each = Por favor, responda cada línea o toque “Nada de esto”.
 error-second_reading = Esa medición es baja. Espere 15 minutos y tome la temperatura otra vez, en la boca si puede, o en el oído. Luego escriba la segunda.
 # For a baby: no wait, and no mouth.

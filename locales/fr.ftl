@@ -66,7 +66,7 @@ screen-shape = Changements de la peau ou de la forme
 screen-health = Votre santé
     .about = Cochez tout ce qui vous correspond. Dans certains cas, il faut consulter plus tôt.
 screen-care = Soins jusqu’à présent
-    .title = Aucun antibiotique pris, et c’est la première fois que cela arrive
+    .title = Aucun antibiotique pris pour cela, et c’est la première fois que cela arrive
 screen-baby = Votre bébé
     .about = Les réponses sur votre bébé ont leur propre encadré. Elles ne changent jamais les vôtres.
     .title = Non, et il boit comme d’habitude
@@ -547,8 +547,8 @@ urgency-routine_soon = Appelez aujourd’hui pour une consultation d’ici 1 à 
     .title = D’ici 1 à 3 jours
     .about = Demandez un examen. Pour une boule, demandez aussi si une échographie est utile. Produire du lait n’est pas une raison d’attendre.
 urgency-self_care = Soignez-vous à la maison et refaites ce questionnaire dans 12 heures
-    .title = Soins à la maison
-    .about = Vos réponses font penser à un problème qu’on peut souvent soulager à la maison. Cela peut changer vite.
+    .title = Se soigner à la maison
+    .about = Vos réponses font penser à un problème qu’on peut souvent soulager à la maison. Mais cela peut s’aggraver vite.
 # Stands in place of urgency-self_care while antibiotics are running and helping.
 urgency-on_plan = Suivez votre plan, et refaites ce questionnaire dans 12 heures
     .title = Suivez votre plan
@@ -582,7 +582,7 @@ baby_urgency-same_day = Appelez le médecin de votre bébé maintenant
 deadline-same_day = Pas de consultation d’ici là ? Allez aux urgences.
 deadline-within_24h = Cela vaut aussi la nuit et le week-end.
 # On the first screenful of a result without a call for today.
-sooner-today = Consultez aujourd’hui dans un de ces cas : 38,0 °C (100,4 °F) ou plus, une zone chaude du sein qui s’étend, ou si vous vous sentez mal dans tout le corps, comme avec une grippe.
+sooner-today = Consultez aujourd’hui dans un de ces cas : une température de 38,0 °C (100,4 °F) ou plus, une zone chaude du sein qui s’étend, ou l’impression d’être malade dans tout le corps, comme avec une grippe.
 
 ## Where no pattern is named
 
@@ -863,7 +863,7 @@ error-choose_one = Choisissez une réponse, ou « Je ne sais pas ».
 # A baby’s age without a unit.
 error-no_unit = Ce sont des jours, des semaines ou des mois ? Choisissez.
 # Below a baby’s age that is less than the time since the birth.
-baby-age-clash = D’après vos réponses, l’accouchement remonte à plus longtemps. Vérifiez le nombre, et si ce sont des jours, des semaines ou des mois.
+baby-age-clash = D’après vos réponses, l’accouchement remonte à plus longtemps que ce que vous avez indiqué ici. Vérifiez le nombre, et s’il s’agit de jours, de semaines ou de mois.
 error-answer_each = Répondez à chaque ligne, ou touchez « Rien de tout cela ».
 error-second_reading = Cette mesure est basse. Attendez 15 minutes et reprenez-la, par la bouche si possible, ou à l’oreille. Puis tapez la deuxième.
 # For a baby: no wait, and no mouth.
