@@ -22,7 +22,9 @@ fn home_care_comes_with_times_and_the_signs_that_change_it() {
                 && page.more_urgent.iter().any(|group| group.urgency == Some(Urgency::SameDay)),
             "does not list what changes it",
         )?;
-        promise(text.contains("it can change fast"), "does not say that it can change fast")
+        let warned =
+            ["it can get worse fast", "it can change fast"].iter().any(|said| text.contains(said));
+        promise(warned, "does not say that it can get worse fast")
     });
 }
 
