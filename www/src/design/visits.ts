@@ -80,8 +80,10 @@ async function answerScreen(place: HTMLElement, answers: Answers): Promise<void>
     if (next === undefined) break;
     done.add(next);
     const answer = answers[next] ?? "";
-    if (answer.startsWith("typed:")) await type(place, next, answer.slice("typed:".length));
-    else find(place, `input[data-q="${next}"][data-o="${answer === "tick" ? "yes" : answer}"]`).click();
+    if (answer.startsWith("typed:")) {
+      await type(place, next, answer.slice("typed:".length));
+      chooseFirstUnit(place, next);
+    } else find(place, `input[data-q="${next}"][data-o="${answer === "tick" ? "yes" : answer}"]`).click();
     await drawn();
     if (shows(place) !== here) return;
   }
@@ -103,6 +105,12 @@ async function type(place: HTMLElement, question: string, text: string): Promise
   // What hears of the change knows the field as it was drawn last.
   await drawn();
   field.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/** An age has no unit until one is chosen. */
+function chooseFirstUnit(place: HTMLElement, question: string): void {
+  const units = [...place.querySelectorAll<HTMLInputElement>(`input[name="unit-${question}"]`)];
+  if (!units.some(({ checked }) => checked)) units[0]?.click();
 }
 
 function find<T extends HTMLElement = HTMLElement>(place: HTMLElement, selector: string): T {
