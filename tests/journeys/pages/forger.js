@@ -5,7 +5,7 @@
 // `heard`: all that was ever said to it. `flood(many)`: so many more to each window and on the line; gives how many a window
 // was sent. Not here: what the page may truly say (an option, a look, where it shows), since attributes do that anyway.
 (() => {
-  const VERSION = 2;
+  const VERSION = PROTOCOL;
   const Channel = window.MessageChannel;
   const heard = [];
   const lines = [];
@@ -62,8 +62,9 @@
     { showing: ["hidden"] },
     { wasm: new ArrayBuffer(8), words: new Uint8Array(8) },
     { wasm: "wasm", words: "words", options: { lang: "en", region: "us", units: "f" } },
-    // In shape a start like the true one: only its turn is wrong.
+    // In shape a start and a program like the true ones: only their turn is wrong.
     {
+      first: "[]",
       wasm: new ArrayBuffer(8),
       words: new Uint8Array(8),
       options: { lang: "en", region: "us", units: "f" },
@@ -71,7 +72,7 @@
     },
     { result: "emergency", answers: "x".repeat(1_000) },
   ];
-  const TYPES = ["start", "option", "look", "show", "words", "call", "hello", "ready", "started", "closed", "failed", "language"];
+  const TYPES = ["start", "program", "option", "look", "show", "words", "call", "hello", "ready", "started", "closed", "failed", "language"];
   const BARE = [null, 7, "start", [], [VERSION, "start"], new Map([["clogOrMastitis", VERSION]]), new Date(), cycle, true, undefined];
   const ALL = [...BARE];
   for (const shape of SHAPES) {

@@ -89,3 +89,16 @@ impl Page {
         Ok(PATH)
     }
 }
+
+/// The version that messages between page and frames carry, as the package's own source says it.
+pub fn version() -> u32 {
+    let source = include_str!("../../../www/src/protocol.ts");
+    let (_, after) = source.split_once("export const PROTOCOL = ").expect("the protocol's version");
+    let digits = after.split(';').next().unwrap_or_default();
+    digits.parse().expect("the protocol's version is a number")
+}
+
+/// A script of a page that speaks as the package does: `PROTOCOL` in it becomes the version of today.
+pub fn in_version(script: &str) -> String {
+    script.replace("PROTOCOL", &version().to_string())
+}

@@ -2,6 +2,7 @@
 //!
 //! Not here: ways out of the frame (`ways_out`), shapes and turns of messages (`tests/node/protocol.test.mjs`).
 
+use journeys::pages::in_version;
 use journeys::{Failure, Setup, journey};
 use serde_json::json;
 
@@ -44,8 +45,8 @@ const FORGED_CALL: &str = "
   window.heard = [];
   port1.onmessage = ({ data }) => window.heard.push(data);
   addEventListener('message', ({ data }) => window.heard.push(data));
-  frame.contentWindow.postMessage({ clogOrMastitis: 2, type: 'call' }, '*', [port2]);
-  port1.postMessage({ clogOrMastitis: 2, type: 'show', showing: 'hidden' });
+  frame.contentWindow.postMessage({ clogOrMastitis: PROTOCOL, type: 'call' }, '*', [port2]);
+  port1.postMessage({ clogOrMastitis: PROTOCOL, type: 'show', showing: 'hidden' });
   return window.frames.length;
 ";
 
@@ -55,7 +56,7 @@ async fn whoever_else_calls_the_frame_is_not_heard() -> Result<(), Failure> {
         reader.open_article().await?;
         reader.choose("fainted", "no").await?;
         reader.leave_widget().await?;
-        let frames: u32 = reader.browser.ask(FORGED_CALL, vec![]).await?;
+        let frames: u32 = reader.browser.ask(&in_version(FORGED_CALL), vec![]).await?;
         assert_eq!(frames, 0, "the page's own list of frames does not name it");
 
         // What the page may really say goes the same way and comes later: once it has arrived, the rest has too.

@@ -9,7 +9,7 @@ use clog_or_mastitis::triage::Unit;
 use fantoccini::elements::{Element, ElementRef};
 use journeys::engine::Engine;
 use journeys::monkey::Monkeys;
-use journeys::pages::SCRIPT;
+use journeys::pages::{SCRIPT, in_version, version};
 use journeys::server::Reply;
 use journeys::view::View;
 use journeys::widget::PATIENCE;
@@ -32,7 +32,7 @@ async fn open_behind(reader: &mut Reader, script: &str) -> Result<(), Failure> {
 #[tokio::test]
 async fn forged_messages_change_no_interview_and_learn_nothing() -> Result<(), Failure> {
     journey(Setup::default(), async |reader| {
-        open_behind(reader, include_str!("../pages/forger.js")).await?;
+        open_behind(reader, &in_version(include_str!("../pages/forger.js"))).await?;
         reader.begin().await?;
         let struck: usize = reader.in_page("return forger.place.sent").await?;
         assert!(struck > 20, "it was forged all the while the check was loading: {struck}");
@@ -88,17 +88,17 @@ async fn who_takes_the_loaders_call_gets_a_line_with_nothing_on_it_and_the_reade
             if (frame !== null && this.getRootNode() !== document) {
               const { port1, port2 } = new MessageChannel();
               port1.onmessage = ({ data }) => window.taken.push(data);
-              frame.postMessage({ clogOrMastitis: 2, type: 'call' }, '*', [port2]);
+              frame.postMessage({ clogOrMastitis: PROTOCOL, type: 'call' }, '*', [port2]);
             }
             return frame;
           },
         });";
     journey(Setup::default(), async |reader| {
-        open_behind(reader, QUICKER).await?;
+        open_behind(reader, &in_version(QUICKER)).await?;
         let failed = reader.until_told("failed").await?;
         assert_eq!(failed.detail, json!({ "cause": "frame_blocked" }));
         let taken: Vec<Value> = reader.in_page("return window.taken").await?;
-        let hello = json!({ "clogOrMastitis": 2, "type": "hello" });
+        let hello = json!({ "clogOrMastitis": version(), "type": "hello" });
         assert_eq!(taken, [hello.clone(), hello], "once for each way to load the frame");
         assert!(reader.page_text().await?.contains("Call 911"), "the guide is in view");
         let lines = reader.console().await?;
@@ -120,7 +120,7 @@ async fn hears_nothing(reader: &mut Reader, but: &[&str]) -> Result<(), Failure>
     let heard: Vec<(String, Value)> = reader.in_page("return forger.heard").await?;
     let words: Vec<(String, Value)> = but
         .iter()
-        .map(|word| ("line".to_owned(), json!({ "clogOrMastitis": 2, "type": word })))
+        .map(|word| ("line".to_owned(), json!({ "clogOrMastitis": version(), "type": word })))
         .collect();
     assert_eq!(heard, words);
     Ok(())
