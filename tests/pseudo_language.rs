@@ -93,7 +93,7 @@ fn every_text_of_every_screen_comes_from_a_language_file() {
     let mut seen = 0;
     for answers in [Answers::new(), loss] {
         let voice = Voice::new(&WORDS, &answers);
-        for (index, screen) in (0u8..).zip(SCREENS.iter().chain([&TRIED])) {
+        for (index, screen) in (0u16..).zip(SCREENS.iter().chain([&TRIED])) {
             let mut texts = vec![voice.say(Message::Screen(index), &[])];
             texts.extend(voice.about(Message::Screen(index)));
             texts.push(voice.title(Message::Screen(index)));

@@ -7,6 +7,7 @@
 
 use super::{
     Question, Term,
+    bits::QuestionSet,
     question::{MISSING, Mask, NUMBER, mask, mask_counting_missing},
     urgency::{BabyUrgency, Urgency},
 };
@@ -46,7 +47,7 @@ pub struct OneOf {
     /// The questions.
     pub questions: &'static [Question],
     /// The same questions as bits, so that a tick list costs one AND.
-    pub bits: u128,
+    pub bits: QuestionSet,
     /// The set of answers.
     pub set: Mask,
 }
@@ -131,10 +132,10 @@ pub const fn any_missing(questions: &'static [Question]) -> Condition {
 // Runs at compile time only.
 #[allow(clippy::indexing_slicing)]
 const fn one_of(questions: &'static [Question], set: Mask) -> Condition {
-    let mut bits = 0;
+    let mut bits = QuestionSet::NONE;
     let mut index = 0;
     while index < questions.len() {
-        bits |= 1 << questions[index] as u128;
+        bits = bits.with(questions[index] as usize);
         index += 1;
     }
     Condition::OneOf(OneOf { questions, bits, set })

@@ -7,6 +7,7 @@
 //! sees. Who has reviewed it stands in [`review`].
 
 pub mod advice;
+pub mod bits;
 pub mod cited;
 pub mod comparison;
 pub mod condition;

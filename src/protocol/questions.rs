@@ -10,7 +10,6 @@ macro_rules! questions {
     ($($name:ident = $make:expr;)*) => {
         /// A question, by name. Its data: [`Question::data`].
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[repr(u8)]
         #[allow(missing_docs)]
         pub enum Question { $($name),* }
 

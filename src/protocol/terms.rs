@@ -27,7 +27,6 @@ macro_rules! terms {
     ($($name:ident = $id:literal : $when:expr;)*) => {
         /// A definition, by name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[repr(u8)]
         #[allow(missing_docs)]
         pub enum Term { $($name),* }
 

@@ -28,13 +28,13 @@ pub enum Message {
     /// "… if this answer becomes that option".
     ChangeOption(Question, u8),
     /// A screen's heading, by position in `SCREENS`; the one after the last is `TRIED`.
-    Screen(u8),
+    Screen(u16),
     /// Why a rule fired, by position in `all_rules`.
-    Rule(u8),
+    Rule(u16),
     /// A name for what it looks like.
     Pattern(Pattern),
     /// A line of advice, by position in `ADVICE`.
-    Advice(u8),
+    Advice(u16),
     /// A stage of the spectrum.
     Stage(Stage),
     /// What a row of the table is about, by position in `ROWS`.
@@ -176,10 +176,10 @@ mod ids {
             all.extend(questions().map(Message::Change));
             all.extend(options().map(|(question, index)| Message::Option(question, index)));
             all.extend(options().map(|(question, index)| Message::ChangeOption(question, index)));
-            all.extend((0u8..).take(SCREEN_COUNT).map(Message::Screen));
-            all.extend((0u8..).take(RULE_COUNT).map(Message::Rule));
+            all.extend((0u16..).take(SCREEN_COUNT).map(Message::Screen));
+            all.extend((0u16..).take(RULE_COUNT).map(Message::Rule));
             all.extend(Pattern::ALL.iter().map(|pattern| Message::Pattern(*pattern)));
-            all.extend((0u8..).take(ADVICE.len()).map(Message::Advice));
+            all.extend((0u16..).take(ADVICE.len()).map(Message::Advice));
             all.extend(Stage::ALL.map(Message::Stage));
             all.extend((0u8..).take(ROWS.len()).map(Message::Row));
             all.extend((0u8..).take(ROWS.len()).flat_map(|index| {

@@ -6,6 +6,7 @@
 
 use crate::protocol::{
     Kind, Question,
+    bits::QuestionSet,
     question::{MISSING, Mask, NUMBER},
 };
 
@@ -51,7 +52,7 @@ pub struct Answers {
     numbers: [f64; COUNT],
     /// The masks turned on their side: column *b* holds the questions whose mask has bit *b*, so
     /// that a rule on a whole tick list is one AND. Numbers have no column: no list asks for one.
-    columns: [u128; COLUMNS],
+    columns: [QuestionSet; COLUMNS],
 }
 
 /// [`MISSING`] and up to seven options.
@@ -59,8 +60,9 @@ const COLUMNS: usize = 8;
 
 impl Default for Answers {
     fn default() -> Self {
-        let mut columns = [0; COLUMNS];
-        columns[0] = (1 << COUNT) - 1;
+        const EVERY_QUESTION: QuestionSet = QuestionSet::below(COUNT);
+        let mut columns = [QuestionSet::NONE; COLUMNS];
+        columns[0] = EVERY_QUESTION;
         Answers { masks: [MISSING; COUNT], numbers: [0.0; COUNT], columns }
     }
 }
@@ -160,11 +162,11 @@ impl Answers {
     }
 
     /// Whether one of the questions (as bits) has an answer in the set.
-    pub(super) fn one_of(&self, questions: u128, set: Mask) -> bool {
+    pub(super) fn one_of(&self, questions: &QuestionSet, set: Mask) -> bool {
         let mut left = set;
         while left != 0 {
-            let column = self.columns.get(left.trailing_zeros() as usize).copied().unwrap_or(0);
-            if column & questions != 0 {
+            let column = self.columns.get(left.trailing_zeros() as usize);
+            if column.is_some_and(|column| column.meets(questions)) {
                 return true;
             }
             left &= left - 1;
@@ -183,9 +185,12 @@ impl Answers {
     }
 
     fn store(&mut self, question: Question, mask: Mask, number: f64) {
-        let bit = 1 << question as u128;
         for (index, column) in (0u32..).zip(&mut self.columns) {
-            *column = if mask & (1 << index) != 0 { *column | bit } else { *column & !bit };
+            if mask & (1 << index) != 0 {
+                column.insert(question as usize);
+            } else {
+                column.remove(question as usize);
+            }
         }
         if let Some(slot) = self.masks.get_mut(question as usize) {
             *slot = mask;

@@ -4,7 +4,7 @@
 //! order of `protocol::all_rules`. Not here: why they fired (`explain`).
 
 use super::{Answers, Facts};
-use crate::protocol::{BabyUrgency, Rule, Urgency, all_rules};
+use crate::protocol::{BabyUrgency, Rule, Urgency, bits::RuleSet, rules::rule_at};
 
 /// How soon to get help, and the rules that say so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,34 +29,28 @@ pub fn assess(answers: &Answers) -> Assessment {
 
 /// A set of rules, one bit each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub struct FiredRules(u64);
+pub struct FiredRules(RuleSet);
 
 impl FiredRules {
     /// No rule.
-    pub const NONE: FiredRules = FiredRules(0);
+    pub const NONE: FiredRules = FiredRules(RuleSet::NONE);
 
     pub(super) fn insert(&mut self, index: usize) {
-        self.0 |= 1 << index;
+        self.0.insert(index);
     }
 
     /// Whether the rule at this place of `protocol::all_rules` fired.
     pub fn contains(self, index: usize) -> bool {
-        u32::try_from(index)
-            .ok()
-            .and_then(|bit| self.0.checked_shr(bit))
-            .is_some_and(|bits| bits & 1 == 1)
+        self.0.contains(index)
     }
 
     /// Whether no rule fired.
     pub fn is_empty(self) -> bool {
-        self.0 == 0
+        self.0.is_empty()
     }
 
     /// The rules, highest level first, as the tables list them.
     pub fn iter(self) -> impl Iterator<Item = &'static Rule> {
-        all_rules()
-            .enumerate()
-            .filter(move |(index, _)| self.contains(*index))
-            .map(|(_, rule)| rule)
+        self.0.iter().filter_map(rule_at)
     }
 }

@@ -1,27 +1,31 @@
-//! Which answers the rules tell apart: every option, and on each side of every limit one number.
+//! Which answers conditions tell apart: every option, and on each side of every limit one number.
 //!
 //! Not here: what the answers lead to (`assess`).
 
 use super::{Temperature, Unit, Value};
 use crate::protocol::{
-    Condition, Kind, Question, TERMS, all_rules,
+    Condition, Kind, Question, TERMS,
     condition::{Bound, ReadingBound},
 };
 
-/// One answer for each class that the rules tell apart, none included.
-pub(super) fn every_answer(question: Question) -> Vec<Option<Value>> {
+/// One answer for each class that the condition tells apart, its terms opened; none included.
+pub(super) fn every_answer(question: Question, condition: &Condition) -> Vec<Option<Value>> {
     let options = (0u8..).zip(question.options()).map(|(index, _)| Some(Value::Option(index)));
     let mut answers: Vec<Option<Value>> = std::iter::once(None).chain(options).collect();
     match question.data().kind {
         Kind::Choice(_) => {}
         Kind::Number(_) => {
-            let around = limits(question).into_iter().flat_map(|bound| around(bound, 1.0));
+            let around = limits(question, [condition]).into_iter().flat_map(|bound| around(bound, 1.0));
             answers.extend(
                 std::iter::once(0.0).chain(around).map(|number| Some(Value::Number(number))),
             );
         }
         Kind::Temperature(_) => {
-            for bound in reading_limits(question) {
+            // One of each unit, where the condition asks only whether there is a reading.
+            answers.extend([(98.6, Unit::F), (37.0, Unit::C)].map(|(value, unit)| {
+                Some(Value::Reading(Temperature { value, unit }))
+            }));
+            for bound in reading_limits(question, [condition]) {
                 for (unit, bound) in [(Unit::F, bound.fahrenheit), (Unit::C, bound.celsius)] {
                     let reading = |value| Some(Value::Reading(Temperature { value, unit }));
                     answers.extend(around(bound, 0.1).map(reading));
@@ -40,11 +44,14 @@ fn around(bound: Bound, step: f64) -> [f64; 2] {
     }
 }
 
-/// Every range of the rules for a number, the lowest limit first.
-pub(super) fn limits(question: Question) -> Vec<Bound> {
+/// Every range of the conditions for a number, the lowest limit first.
+pub(super) fn limits<'a>(
+    question: Question,
+    conditions: impl IntoIterator<Item = &'a Condition>,
+) -> Vec<Bound> {
     let mut limits = Vec::new();
-    each_condition(&mut |condition| {
-        if let Condition::Number(of, bound) = condition
+    each_leaf(conditions, &mut |leaf| {
+        if let Condition::Number(of, bound) = leaf
             && *of == question
             && !limits.contains(bound)
         {
@@ -55,11 +62,14 @@ pub(super) fn limits(question: Question) -> Vec<Bound> {
     limits
 }
 
-/// Every range of the rules for a reading.
-pub(super) fn reading_limits(question: Question) -> Vec<ReadingBound> {
+/// Every range of the conditions for a reading.
+pub(super) fn reading_limits<'a>(
+    question: Question,
+    conditions: impl IntoIterator<Item = &'a Condition>,
+) -> Vec<ReadingBound> {
     let mut limits = Vec::new();
-    each_condition(&mut |condition| {
-        if let Condition::Reading(of, bound) = condition
+    each_leaf(conditions, &mut |leaf| {
+        if let Condition::Reading(of, bound) = leaf
             && *of == question
             && !limits.contains(bound)
         {
@@ -69,18 +79,26 @@ pub(super) fn reading_limits(question: Question) -> Vec<ReadingBound> {
     limits
 }
 
-/// Visits every part of every condition that the rules rest on.
-fn each_condition(visit: &mut impl FnMut(&'static Condition)) {
-    fn walk(condition: &'static Condition, visit: &mut impl FnMut(&'static Condition)) {
-        visit(condition);
-        match condition {
-            Condition::All(parts) | Condition::Any(parts) => {
-                parts.iter().for_each(|part| walk(part, visit));
-            }
-            Condition::Not(part) => walk(part, visit),
-            _ => {}
+fn each_leaf<'a>(
+    conditions: impl IntoIterator<Item = &'a Condition>,
+    visit: &mut dyn FnMut(&Condition),
+) {
+    conditions.into_iter().for_each(|condition| walk(condition, visit));
+}
+
+/// Visits every part of a condition, and what its terms stand for.
+pub(super) fn walk(condition: &Condition, visit: &mut dyn FnMut(&Condition)) {
+    visit(condition);
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().for_each(|part| walk(part, visit));
         }
+        Condition::Not(part) => walk(part, visit),
+        Condition::Term(term) => {
+            if let Some(data) = TERMS.get(*term as usize) {
+                walk(&data.when, visit);
+            }
+        }
+        _ => {}
     }
-    TERMS.iter().for_each(|term| walk(&term.when, visit));
-    all_rules().for_each(|rule| walk(&rule.when, visit));
 }

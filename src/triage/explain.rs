@@ -8,9 +8,13 @@
 
 use std::cmp::Reverse;
 
-use super::{Facts, Value, classes::every_answer};
+use super::{
+    Facts, Value,
+    classes::{every_answer, walk},
+};
 use crate::protocol::{
     Condition, LAPSES, Patient, Question, Rule, TERMS,
+    bits::{QuestionSet as Set, TermSet},
     question::{MISSING, Mask},
 };
 
@@ -39,24 +43,25 @@ pub fn reasons(facts: &Facts) -> Vec<Reason> {
 /// Why this rule fired. One that did not has the sets that keep it silent.
 pub fn reason(facts: &Facts, rule: &'static Rule) -> Reason {
     let mut all = sets(facts, &rule.when);
-    let size = all.first().map_or(0, |set| set.count_ones());
+    let size = all.first().map_or(0, Set::count);
     if size > 1 {
-        for set in all.iter_mut().take_while(|set| set.count_ones() == size) {
-            *set = without_superfluous(facts, &rule.when, *set);
+        let terms = terms_of(&rule.when);
+        for set in all.iter_mut().take_while(|set| set.count() == size) {
+            *set = without_superfluous(facts, &rule.when, &terms, *set);
         }
         all = smallest_first(all);
     }
-    let smallest = all.first().copied().unwrap_or(0);
-    let size = smallest.count_ones();
+    let smallest = all.first().copied().unwrap_or(Set::NONE);
+    let size = smallest.count();
     let mut lists = Vec::new();
     tick_lists(&rule.when, &mut lists);
     let mut named = smallest;
     let mut same_size = Vec::new();
-    for set in all.into_iter().take_while(|set| set.count_ones() == size) {
-        let swapped = set ^ smallest;
-        let in_a_list = lists.iter().any(|list| swapped & !list == 0);
-        if size == 1 || (in_a_list && swapped.count_ones() == 2) {
-            named |= set;
+    for set in all.into_iter().take_while(|set| set.count() == size) {
+        let swapped = set.xor(&smallest);
+        let in_a_list = lists.iter().any(|list| swapped.is_within(list));
+        if size == 1 || (in_a_list && swapped.count() == 2) {
+            named = named.or(&set);
         }
         same_size.push(questions(set));
     }
@@ -65,37 +70,46 @@ pub fn reason(facts: &Facts, rule: &'static Rule) -> Reason {
 
 /// The set without questions that turn out not to matter: two parts of a condition can read one
 /// question, and whatever is answered to it, one of them or the other holds.
-fn without_superfluous(facts: &Facts, condition: &Condition, set: Set) -> Set {
+/// Other rules need not be decided for it, so neither are they.
+fn without_superfluous(facts: &Facts, condition: &Condition, terms: &TermSet, set: Set) -> Set {
     let mut set = set;
     for question in questions(set) {
         let mut sheet = facts.answers().clone();
-        let enough_anyway = every_answer(question).into_iter().all(|answer| {
+        let enough_anyway = every_answer(question, condition).into_iter().all(|answer| {
             match answer {
                 Some(value) => sheet.set(question, value),
                 None => sheet.clear(question),
             }
-            let facts = Facts::of_urgency(&sheet);
-            facts.hold(condition) && sets(&facts, condition).iter().any(|other| other & !set == 0)
+            let facts = Facts::of_terms(&sheet, terms);
+            facts.hold(condition) && sets(&facts, condition).iter().any(|other| other.is_within(&set))
         });
         if enough_anyway {
-            set &= !bit(question);
+            set.remove(question as usize);
         }
     }
     set
 }
 
-/// Questions as bits.
-type Set = u128;
-
 /// More sets than any sheet has of one rule; a guard, so that the time stays bounded.
 const MOST_SETS: usize = 64;
 
 fn questions(set: Set) -> Vec<Question> {
-    Question::ALL.into_iter().filter(|question| set & bit(*question) != 0).collect()
+    set.iter().filter_map(|index| Question::ALL.get(index).copied()).collect()
 }
 
 const fn bit(question: Question) -> Set {
-    1 << question as u128
+    Set::NONE.with(question as usize)
+}
+
+/// Every term that the condition rests on.
+fn terms_of(condition: &Condition) -> TermSet {
+    let mut terms = TermSet::NONE;
+    walk(condition, &mut |part| {
+        if let Condition::Term(term) = part {
+            terms.insert(*term as usize);
+        }
+    });
+    terms
 }
 
 /// The sets that make the condition what it is, the smallest first.
@@ -117,7 +131,7 @@ fn sets(facts: &Facts, condition: &Condition) -> Vec<Set> {
             TERMS.get(*term as usize).map_or_else(Vec::new, |data| sets(facts, &data.when))
         }
         // Only advice uses these; no reason is asked of it.
-        Condition::Fired(_) | Condition::Urgency(..) | Condition::Baby(_) => vec![0],
+        Condition::Fired(_) | Condition::Urgency(..) | Condition::Baby(_) => vec![Set::NONE],
     }
 }
 
@@ -139,16 +153,16 @@ fn of_answer(facts: &Facts, question: Question, set: Mask) -> Vec<Set> {
         (true, true) => vec![alone, bit(lapse.when)],
         (true, false) => vec![alone],
         (false, true) => vec![bit(lapse.when)],
-        (false, false) => vec![alone | bit(lapse.when)],
+        (false, false) => vec![alone.or(&bit(lapse.when))],
     }
 }
 
 /// One set from each part, put together in every way.
 fn of_every(facts: &Facts, parts: &[Condition]) -> Vec<Set> {
-    let mut all = vec![0];
+    let mut all = vec![Set::NONE];
     for part in parts {
         let of_part = sets(facts, part);
-        let pairs = all.iter().flat_map(|set| of_part.iter().map(move |other| set | other));
+        let pairs = all.iter().flat_map(|set| of_part.iter().map(move |other| set.or(other)));
         all = smallest_first(pairs.collect());
     }
     all
@@ -162,10 +176,10 @@ fn of_any(facts: &Facts, parts: &[Condition], value: bool) -> Vec<Set> {
 
 /// Without sets that hold another one. Equal sizes keep the order of the conditions.
 fn smallest_first(mut sets: Vec<Set>) -> Vec<Set> {
-    sets.sort_by_key(|set| set.count_ones());
+    sets.sort_by_key(Set::count);
     let mut kept: Vec<Set> = Vec::new();
     for set in sets {
-        if kept.len() < MOST_SETS && !kept.iter().any(|smaller| set & smaller == *smaller) {
+        if kept.len() < MOST_SETS && !kept.iter().any(|smaller| smaller.is_within(&set)) {
             kept.push(set);
         }
     }

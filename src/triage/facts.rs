@@ -11,7 +11,8 @@ use super::{
     assess::FiredRules,
 };
 use crate::protocol::{
-    BabyUrgency, Condition, LAPSES, Missing, Patient, Question, TERMS, Urgency, all_rules,
+    BabyUrgency, Condition, LAPSES, Missing, Patient, Question, TERMS, Urgency,
+    bits::TermSet,
     condition::{Bound, ReadingBound},
     question::{MISSING, Mask, NUMBER},
     rules::RULES,
@@ -24,7 +25,7 @@ pub struct Facts<'a> {
     answers: &'a Answers,
     /// The answers as bits, without those that no longer apply.
     masks: [Mask; COUNT],
-    terms: u64,
+    terms: TermSet,
     known_terms: usize,
     fired: FiredRules,
     urgency: Urgency,
@@ -34,17 +35,50 @@ pub struct Facts<'a> {
 impl<'a> Facts<'a> {
     /// The facts that the urgency needs: the rules' terms and the rules.
     pub(super) fn of_urgency(answers: &'a Answers) -> Facts<'a> {
-        let mut facts = Facts {
+        let mut facts = Facts::of_sheet(answers);
+        facts.learn_terms(URGENCY_TERMS);
+        facts.fire_rules();
+        facts
+    }
+
+    /// As much as these terms need, each of which uses only terms that are among them: no rule, no level.
+    pub(super) fn of_terms(answers: &'a Answers, terms: &TermSet) -> Facts<'a> {
+        let mut facts = Facts::of_sheet(answers);
+        for index in terms.iter() {
+            facts.learn_term(index);
+        }
+        facts
+    }
+
+    fn of_sheet(answers: &'a Answers) -> Facts<'a> {
+        Facts {
             answers,
             masks: applicable(answers),
-            terms: 0,
+            terms: TermSet::NONE,
             known_terms: 0,
             fired: FiredRules::NONE,
             urgency: Urgency::SelfCare,
             baby_urgency: BabyUrgency::None,
-        };
-        facts.learn_terms(URGENCY_TERMS);
-        facts.fire_rules();
+        }
+    }
+
+    /// The facts of a sheet that differs from this one in the answer to one question, as far as these terms, which are
+    /// all that read the question, make rules differ. Rules and levels stay those of this one.
+    pub(super) fn after<'b>(
+        &self,
+        answers: &'b Answers,
+        question: Question,
+        terms: impl Iterator<Item = usize>,
+    ) -> Facts<'b> {
+        let mut facts = Facts { answers, ..self.clone() };
+        facts.look_again(question);
+        for lapse in LAPSES.iter().filter(|lapse| lapse.when == question) {
+            facts.look_again(lapse.question);
+        }
+        for index in terms {
+            facts.terms.remove(index);
+            facts.learn_term(index);
+        }
         facts
     }
 
@@ -82,13 +116,11 @@ impl<'a> Facts<'a> {
             Condition::Any(parts) => parts.iter().any(|part| self.part_holds(part)),
             Condition::Not(part) => !self.part_holds(part),
             Condition::Is(question, set) => self.mask(*question) & set != 0,
-            Condition::OneOf(list) => self.answers.one_of(list.bits, list.set),
+            Condition::OneOf(list) => self.answers.one_of(&list.bits, list.set),
             Condition::Number(question, bound) => self.in_range(*question, *bound),
             Condition::Reading(question, bound) => self.reads(*question, *bound),
-            Condition::Term(term) => self.terms & (1 << *term as u64) != 0,
-            Condition::Fired(ids) => all_rules()
-                .enumerate()
-                .any(|(index, rule)| ids.contains(&rule.id) && self.fired.contains(index)),
+            Condition::Term(term) => self.terms.contains(*term as usize),
+            Condition::Fired(ids) => self.fired.iter().any(|rule| ids.contains(&rule.id)),
             Condition::Urgency(from, to) => (*from..=*to).contains(&self.urgency),
             Condition::Baby(level) => self.baby_urgency == *level,
         }
@@ -99,7 +131,7 @@ impl<'a> Facts<'a> {
     fn part_holds(&self, part: &Condition) -> bool {
         match part {
             Condition::Is(question, set) => self.mask(*question) & set != 0,
-            Condition::Term(term) => self.terms & (1 << *term as u64) != 0,
+            Condition::Term(term) => self.terms.contains(*term as usize),
             _ => self.hold(part),
         }
     }
@@ -129,12 +161,29 @@ impl<'a> Facts<'a> {
     }
 
     fn learn_terms(&mut self, until: usize) {
-        for (index, term) in TERMS.iter().enumerate().take(until).skip(self.known_terms) {
-            if self.hold(&term.when) {
-                self.terms |= 1 << index;
-            }
+        for index in self.known_terms..until {
+            self.learn_term(index);
         }
         self.known_terms = until;
+    }
+
+    fn learn_term(&mut self, index: usize) {
+        if TERMS.get(index).is_some_and(|term| self.hold(&term.when)) {
+            self.terms.insert(index);
+        }
+    }
+
+    /// Reads one answer from the sheet anew.
+    fn look_again(&mut self, question: Question) {
+        let mut mask = self.answers.mask(question);
+        for lapse in LAPSES.iter().filter(|lapse| lapse.question == question) {
+            if self.answers.mask(lapse.when) & lapse.is != 0 && mask & lapse.options != 0 {
+                mask = MISSING;
+            }
+        }
+        if let Some(slot) = self.masks.get_mut(question as usize) {
+            *slot = mask;
+        }
     }
 
     fn fire_rules(&mut self) {
@@ -153,7 +202,7 @@ impl<'a> Facts<'a> {
 }
 
 /// The baby's ladder has two steps; a floor below `SameDay` would count as `SameDay`.
-fn baby_level(urgency: Urgency) -> BabyUrgency {
+pub(super) fn baby_level(urgency: Urgency) -> BabyUrgency {
     match urgency {
         Urgency::Emergency => BabyUrgency::Emergency,
         _ => BabyUrgency::SameDay,
@@ -176,6 +225,7 @@ fn applicable(answers: &Answers) -> [Mask; COUNT] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::protocol::{all_rules, bits::QuestionSet};
 
     /// A term read before it is worked out would silently be false.
     #[test]
@@ -205,20 +255,20 @@ mod tests {
     /// Tick lists are read from the sheet itself, where answers that no longer apply still stand.
     #[test]
     fn no_tick_list_holds_an_answer_that_may_stop_counting() {
-        fn lists(condition: &Condition) -> u128 {
+        fn lists(condition: &Condition) -> QuestionSet {
             match condition {
                 Condition::All(parts) | Condition::Any(parts) => {
-                    parts.iter().map(lists).fold(0, |all, list| all | list)
+                    parts.iter().map(lists).fold(QuestionSet::NONE, |all, list| all.or(&list))
                 }
                 Condition::Not(part) => lists(part),
                 Condition::OneOf(list) => list.bits,
-                _ => 0,
+                _ => QuestionSet::NONE,
             }
         }
         let conditions = TERMS.iter().map(|term| &term.when).chain(all_rules().map(|r| &r.when));
-        let listed = conditions.map(lists).fold(0, |all, list| all | list);
+        let listed = conditions.map(lists).fold(QuestionSet::NONE, |all, list| all.or(&list));
         for lapse in &LAPSES {
-            assert_eq!(listed & (1 << lapse.question as u128), 0, "{}", lapse.question.id());
+            assert!(!listed.contains(lapse.question as usize), "{}", lapse.question.id());
         }
     }
 
@@ -237,10 +287,5 @@ mod tests {
         for (id, when) in terms.chain(all_rules().map(|rule| (rule.id, &rule.when))) {
             assert!(!reads_a_level(when), "{id}");
         }
-    }
-
-    #[test]
-    fn all_terms_fit_the_bits() {
-        assert!(TERMS.len() <= 64);
     }
 }

@@ -9,6 +9,7 @@
 use super::{Answers, Facts, Value};
 use crate::protocol::{
     BabyUrgency, Question, SCREENS, Screen, Urgency,
+    bits::{QuestionSet, ScreenSet},
     screens::{Asked, TRIED},
 };
 
@@ -26,9 +27,9 @@ pub enum Step {
 pub struct Interview {
     answers: Answers,
     /// Bit *n*: the reader said "not sure" to question *n*, and its id stays out of the sheet.
-    unsure: u128,
+    unsure: QuestionSet,
     /// Bit *n*: the reader went on from screen *n*.
-    passed: u32,
+    passed: ScreenSet,
     step: Step,
     /// The screen that the result was reached from.
     last_screen: usize,
@@ -45,8 +46,8 @@ impl Default for Interview {
     fn default() -> Self {
         Interview {
             answers: Answers::new(),
-            unsure: 0,
-            passed: 0,
+            unsure: QuestionSet::NONE,
+            passed: ScreenSet::NONE,
             step: Step::Screen(0),
             last_screen: 0,
             seen: (Urgency::SelfCare, BabyUrgency::None),
@@ -66,13 +67,13 @@ impl Interview {
     pub fn resumed(answers: Answers, unsure: &[Question], passed: &[usize]) -> Self {
         let mut interview = Interview { answers, ..Self::default() };
         for question in unsure {
-            interview.unsure |= 1 << *question as u128;
+            interview.unsure.insert(*question as usize);
         }
         for index in passed.iter().filter(|index| **index < SCREENS.len()) {
-            interview.passed |= 1 << index;
+            interview.passed.insert(*index);
         }
         interview.drop_hidden();
-        let open = (0..SCREENS.len()).find(|index| !interview.is_done(*index));
+        let open = (0..SCREENS.len()).find(interview.is_open());
         interview.step = open.map_or(Step::Result, Step::Screen);
         interview
     }
@@ -102,7 +103,7 @@ impl Interview {
 
     /// Whether the reader said "not sure" where that leaves the id out.
     pub fn is_unsure(&self, question: Question) -> bool {
-        self.unsure & (1 << question as u128) != 0
+        self.unsure.contains(question as usize)
     }
 
     /// Whether the question was answered or passed with "not sure".
@@ -120,7 +121,7 @@ impl Interview {
 
     /// Takes an answer. A danger sign ends the interview at once with the result.
     pub fn answer(&mut self, question: Question, value: Value) {
-        self.unsure &= !(1 << question as u128);
+        self.unsure.remove(question as usize);
         self.answers.set(question, value);
         self.after_a_change();
         if question.is_danger_sign() && self.must_stop() {
@@ -140,12 +141,12 @@ impl Interview {
                 self.answer(question, Value::Option(index));
                 // So that the reader sees "not sure" chosen, and not a "yes" that was never said.
                 if question == Question::FeverReducer {
-                    self.unsure |= 1 << question as u128;
+                    self.unsure.insert(question as usize);
                 }
             }
             None => {
                 self.answers.clear(question);
-                self.unsure |= 1 << question as u128;
+                self.unsure.insert(question as usize);
                 self.after_a_change();
             }
         }
@@ -153,7 +154,7 @@ impl Interview {
 
     /// Takes an answer back: the reader emptied a field.
     pub fn clear(&mut self, question: Question) {
-        self.unsure &= !(1 << question as u128);
+        self.unsure.remove(question as usize);
         self.answers.clear(question);
         self.after_a_change();
     }
@@ -179,13 +180,13 @@ impl Interview {
     pub fn go_on(&mut self) -> Result<Step, Unattended> {
         let Step::Screen(index) = self.step else { return Ok(self.step) };
         if let Some(screen) = SCREENS.get(index)
-            && let Some(question) = self.waiting(screen)
+            && let Some(question) = self.waiting(screen, &Facts::of(&self.answers))
         {
             return Err(Unattended(question));
         }
-        self.passed |= 1 << index;
+        self.passed.insert(index);
         self.last_screen = index;
-        let next = (index + 1..SCREENS.len()).find(|later| !self.is_done(*later));
+        let next = (index + 1..SCREENS.len()).find(self.is_open());
         match next {
             Some(later) if !self.must_stop() => self.step = Step::Screen(later),
             _ => self.show_result(),
@@ -196,7 +197,7 @@ impl Interview {
     /// Whether going on from here leads to the result, as far as is known now.
     pub fn is_last_step(&self) -> bool {
         let Step::Screen(index) = self.step else { return false };
-        (index + 1..SCREENS.len()).all(|later| self.is_done(later))
+        (index + 1..SCREENS.len()).find(self.is_open()).is_none()
     }
 
     /// Goes back to the screen before this one; from the result to the screen that led there.
@@ -204,7 +205,8 @@ impl Interview {
         match self.step {
             Step::Result => self.step = Step::Screen(self.last_screen),
             Step::Screen(index) => {
-                if let Some(earlier) = (0..index).rev().find(|earlier| self.is_shown(*earlier)) {
+                let facts = Facts::of(&self.answers);
+                if let Some(earlier) = (0..index).rev().find(|earlier| is_shown(&facts, *earlier)) {
                     self.step = Step::Screen(earlier);
                 }
             }
@@ -229,14 +231,14 @@ impl Interview {
     pub fn answer_the_rest(&mut self) {
         let facts = Facts::of(&self.answers);
         self.seen = (facts.urgency(), facts.baby_urgency());
-        if let Some(index) = (0..SCREENS.len()).find(|index| !self.is_done(*index)) {
+        if let Some(index) = (0..SCREENS.len()).find(self.is_open()) {
             self.step = Step::Screen(index);
         }
     }
 
     /// Whether screens are left that this reader has not been through.
     pub fn has_rest(&self) -> bool {
-        (0..SCREENS.len()).any(|index| !self.is_done(index))
+        (0..SCREENS.len()).find(self.is_open()).is_some()
     }
 
     /// Forgets everything.
@@ -246,7 +248,8 @@ impl Interview {
 
     /// Which of how many screens this is, counted over the screens that this reader sees.
     pub fn progress(&self) -> (usize, usize) {
-        let shown = |index: &usize| self.is_shown(*index);
+        let facts = Facts::of(&self.answers);
+        let shown = |index: &usize| is_shown(&facts, *index);
         let total = (0..SCREENS.len()).filter(shown).count();
         match self.step {
             Step::Screen(index) => ((0..=index).filter(shown).count(), total),
@@ -254,19 +257,24 @@ impl Interview {
         }
     }
 
-    fn waiting(&self, screen: &'static Screen) -> Option<Question> {
-        self.visible(screen)
-            .find(|asked| !asked.optional && !self.is_attended(asked.question))
-            .map(|asked| asked.question)
+    fn waiting(&self, screen: &'static Screen, facts: &Facts) -> Option<Question> {
+        let waits = |asked: &&Asked| {
+            !asked.optional
+                && !self.is_attended(asked.question)
+                && asked.after.is_none_or(|first| self.is_attended(first))
+                && facts.hold(&asked.shown)
+        };
+        screen.asked.iter().find(waits).map(|asked| asked.question)
     }
 
-    fn is_shown(&self, index: usize) -> bool {
-        SCREENS.get(index).is_some_and(|screen| Facts::of(&self.answers).hold(&screen.shown))
-    }
-
-    fn is_done(&self, index: usize) -> bool {
-        let Some(screen) = SCREENS.get(index) else { return true };
-        !self.is_shown(index) || (self.passed & (1 << index) != 0 && self.waiting(screen).is_none())
+    /// Tells of screens by their index whether they are not done. The facts are worked out once for all of them.
+    fn is_open(&self) -> impl FnMut(&usize) -> bool {
+        let facts = Facts::of(&self.answers);
+        move |index| {
+            let Some(screen) = SCREENS.get(*index) else { return false };
+            facts.hold(&screen.shown)
+                && !(self.passed.contains(*index) && self.waiting(screen, &facts).is_none())
+        }
     }
 
     fn must_stop(&self) -> bool {
@@ -302,9 +310,13 @@ impl Interview {
             });
             let Some(asked) = hidden else { return };
             self.answers.clear(asked.question);
-            self.unsure &= !(1 << asked.question as u128);
+            self.unsure.remove(asked.question as usize);
         }
     }
+}
+
+fn is_shown(facts: &Facts, index: usize) -> bool {
+    SCREENS.get(index).is_some_and(|screen| facts.hold(&screen.shown))
 }
 
 /// The questions that the interview would ask of this sheet and that are missing. Counts of pulse

@@ -14,6 +14,7 @@ mod explain;
 mod facts;
 pub mod interview;
 mod picture;
+mod readers;
 mod result;
 pub mod sheet;
 // The widget keeps an interview of its own.

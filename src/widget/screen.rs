@@ -26,7 +26,7 @@ const SHARED: &str = "shared";
 pub fn draw_screen(draw: &Draw, screen: &'static Screen) -> Html {
     let voice = &draw.voice;
     let place = SCREENS.iter().position(|known| std::ptr::eq(known, screen)).unwrap_or_default();
-    let message = Message::Screen(u8::try_from(place).unwrap_or_default());
+    let message = Message::Screen(u16::try_from(place).unwrap_or_default());
     let due = screen_notice(draw, screen);
     let shared = shared_line(draw, screen);
     let names = [due.as_ref().map(|_| due::TITLE), shared.as_ref().map(|_| SHARED)];
@@ -112,7 +112,7 @@ fn draw_ticks(draw: &Draw, screen: &Screen, ticks: &[Question]) -> Html {
         return html! { { for ticks.iter().map(|question| draw_sign(draw, *question)) } };
     }
     let place = SCREENS.iter().position(|known| std::ptr::eq(known, screen)).unwrap_or_default();
-    let message = Message::Screen(u8::try_from(place).unwrap_or_default());
+    let message = Message::Screen(u16::try_from(place).unwrap_or_default());
     // Below questions of one answer each, a list of ticks has to say that it is one.
     let legend = match ticks.len() < screen.asked.len() {
         true => html! { <legend>{ draw.voice.word(Word::UiTickAll) }</legend> },

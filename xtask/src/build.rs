@@ -36,7 +36,7 @@ use crate::words::PSEUDO;
 use crate::{generate, labels, say, shell, stamp, words};
 
 /// The two wasm builds: cargo feature, and name of the file in the package.
-const BUILDS: [(&str, &str); 2] =
+pub const BUILDS: [(&str, &str); 2] =
     [("widget", "clog-or-mastitis.wasm"), ("headless", "assess.wasm")];
 
 /// The cargo feature of the build for tests of what happens when the program dies.
@@ -179,7 +179,7 @@ fn panicking(project: &Project) -> Result<()> {
 }
 
 /// One wasm build with its JavaScript, shrunk to `file`.
-fn wasm(project: &Project, feature: &str, file: &Path) -> Result<()> {
+pub fn wasm(project: &Project, feature: &str, file: &Path) -> Result<()> {
     let glue = compile(project, feature)?;
     shrink(project, feature, &glue.join(format!("{GLUE}_bg.wasm")), file)
 }

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
@@ -32,6 +33,7 @@ cargo xtask <command>
        [--engine LIST]  run journeys and consumers in these alone: chromium, firefox, webkit
   lint                  formatting, clippy and type checks, warnings as errors
   words                 check every language file, and tell what is wrong with its line
+        [--into FOLDER] compile them into this folder, as the build does
   generate              write the tracked files that repeat the tables and the words
   mutate                change every rule a little and report each change that nothing notices
   fuzz [--seconds N]    cargo-fuzz over every native parser, each for that long (120); needs a nightly compiler
@@ -41,6 +43,7 @@ cargo xtask <command>
   bench                 what it costs, beside other questionnaire widgets, into docs/performance.md
         [--runs N]      that many runs of each (9)
         [--only LIST]   these alone, printed and not written: bytes, logic, check, pages
+        [--growth LIST] how it grows at these sizes (1,2,4,8), and nothing else, into the same file; an hour
   sabotage [--fast]     plant faults and report every check that misses its own
            [--only ID]  plant one fault
 ";
@@ -55,7 +58,7 @@ enum Command {
     Audit { strict: bool },
     Test(test::Options),
     Lint,
-    Words,
+    Words { into: Option<PathBuf> },
     Generate,
     Mutate,
     Fuzz { seconds: u32 },
@@ -98,7 +101,10 @@ fn run(command: Command) -> Result<()> {
         Command::Audit { strict } => supply::audit::command(&project, strict)?,
         Command::Test(options) => test::run(&project, &options)?,
         Command::Lint => lint::run(&project)?,
-        Command::Words => words::command(&project)?,
+        Command::Words { into } => match into {
+            Some(folder) => build::compile_words(&project, &folder)?,
+            None => words::command(&project)?,
+        },
         Command::Generate => generate::command(&project)?,
         Command::Mutate => mutate::run(&project)?,
         Command::Fuzz { seconds } => fuzz::run(&project, seconds)?,
@@ -126,6 +132,7 @@ fn read_arguments() -> Result<Command> {
                 *for_consumers = consumers::listed(&arguments.value()?.string()?)?;
             }
             (Long("check"), Some(Command::Pack { check })) => *check = true,
+            (Long("into"), Some(Command::Words { into })) => *into = Some(arguments.value()?.into()),
             (Value(what), Some(Command::Verify(options))) if options.published.is_none() => {
                 options.published = Some(what.string()?);
             }
@@ -151,6 +158,9 @@ fn read_arguments() -> Result<Command> {
             }
             (Long("only"), Some(Command::Bench(options))) => {
                 options.only = bench::Part::listed(&arguments.value()?.string()?)?;
+            }
+            (Long("growth"), Some(Command::Bench(options))) => {
+                options.growth = bench::sizes(&arguments.value()?.string()?)?;
             }
             (Long("fast"), Some(Command::Sabotage(options))) => options.fast = true,
             // The program that takes the pictures knows its own options.
@@ -179,7 +189,7 @@ fn named(name: &str) -> Result<Command> {
         "sbom" => Command::Sbom,
         "audit" => Command::Audit { strict: false },
         "lint" => Command::Lint,
-        "words" => Command::Words,
+        "words" => Command::Words { into: None },
         "generate" => Command::Generate,
         "mutate" => Command::Mutate,
         "fuzz" => Command::Fuzz { seconds: 120 },

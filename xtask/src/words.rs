@@ -30,7 +30,7 @@ use anyhow::{Context, Result, bail, ensure};
 use clog_or_mastitis::text::pack::{MAGIC, NEXT, SLOT, VERSION, checksum};
 use clog_or_mastitis::text::{Message, Plurals, Slot};
 
-pub use check::{numbers, other_numbers};
+pub use check::{ADDED, is_spelled_number, numbers, other_numbers};
 pub use language::{Direction, Language};
 pub use pseudo::{PSEUDO, disguise};
 use read::{Messages, slot_name};

@@ -41,17 +41,25 @@ pub struct Rule {
 pub static RULES: [&[Rule]; 4] =
     [emergency::RULES, same_day::RULES, within_24h::RULES, routine_soon::RULES];
 
-/// How many rules there are; the fired ones fit the bits of a `u64`.
+/// How many rules there are.
 pub const RULE_COUNT: usize = emergency::RULES.len()
     + same_day::RULES.len()
     + within_24h::RULES.len()
     + routine_soon::RULES.len();
 
-const _: () = assert!(RULE_COUNT <= 64);
-
 /// Every rule, in the order of the bits of a fired set.
 pub fn all_rules() -> impl Iterator<Item = &'static Rule> {
     RULES.into_iter().flatten()
+}
+
+/// The rule at this place of [`all_rules`].
+pub fn rule_at(index: usize) -> Option<&'static Rule> {
+    let mut left = index;
+    RULES.into_iter().find_map(|level| {
+        let rule = level.get(left);
+        left = left.wrapping_sub(level.len());
+        rule
+    })
 }
 
 /// A rule for the parent.

@@ -23,7 +23,7 @@ pub struct AnswerRow {
 /// The answers so far, in the order of the interview. A tick list is one row.
 pub fn answer_rows(voice: &Voice, interview: &Interview) -> Vec<AnswerRow> {
     let mut rows = Vec::new();
-    for (index, screen) in (0u8..).zip(&SCREENS) {
+    for (index, screen) in (0u16..).zip(&SCREENS) {
         let attended = |question: Question| interview.is_attended(question);
         let asked: Vec<Question> = interview
             .visible(screen)

@@ -21,7 +21,7 @@ pub fn screen_lines(
     due: Option<&Notice>,
 ) -> Vec<String> {
     let place = SCREENS.iter().position(|known| std::ptr::eq(known, screen)).unwrap_or_default();
-    let heading = Message::Screen(u8::try_from(place).unwrap_or_default());
+    let heading = Message::Screen(u16::try_from(place).unwrap_or_default());
     let mut lines: Vec<String> =
         due.iter().flat_map(|due| due.sentences()).map(str::to_owned).collect();
     lines.push(voice.say(heading, &[]));

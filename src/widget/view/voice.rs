@@ -139,6 +139,6 @@ impl<'a> Voice<'a> {
     }
 }
 
-fn position(index: Option<usize>) -> Option<u8> {
-    index.and_then(|index| u8::try_from(index).ok())
+fn position(index: Option<usize>) -> Option<u16> {
+    index.and_then(|index| u16::try_from(index).ok())
 }

@@ -220,7 +220,8 @@ fn list_lines(list: &'static OneOf) -> Vec<(String, &'static Condition)> {
     for left_out in list.questions {
         let questions: Vec<_> =
             list.questions.iter().copied().filter(|question| question != left_out).collect();
-        let bits = list.bits & !(1 << *left_out as u128);
+        let mut bits = list.bits;
+        bits.remove(*left_out as usize);
         let less = OneOf { questions: questions.leak(), bits, set: list.set };
         changes.push((format!("without {}", left_out.id()), keep(Condition::OneOf(less))));
     }

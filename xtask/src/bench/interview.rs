@@ -90,7 +90,7 @@ pub fn write(project: &Project) -> Result<std::path::PathBuf> {
     let english = Catalogue::read(&bytes).map_err(|error| anyhow::anyhow!("en.ftl: {error}"))?;
     let plain = reader("breastfeeding", None);
     let voice = Voice::new(&english, &plain);
-    let screens = (0u8..).zip(&SCREENS).map(|(index, screen)| ScreenOut {
+    let screens = (0u16..).zip(&SCREENS).map(|(index, screen)| ScreenOut {
         id: screen.id,
         title: voice.say(Message::Screen(index), &[]),
         about: voice.about(Message::Screen(index)),

@@ -6,6 +6,7 @@
 //! | logic | instructions for `assess`, the reasons and what-if | counted by Callgrind, in the native build |
 //! | check | every peer tells the project's own cases as the widget does | Chromium, `tests/peers/check.mjs` |
 //! | pages | first question, taps, shifts, tasks, memory | Chromium, slowed, `tests/peers/measure.mjs` |
+//! | growth | the same with twice, four and eight times the questions, rules and languages | `growth`; by itself, as it builds all of it anew |
 //!
 //! A *peer* is another maker's widget, or the *floor*: the same interview by hand in Preact. All of them are generated from
 //! the project's own data (`interview`), and none is timed before it has passed the check.
@@ -13,13 +14,14 @@
 //! Not here: the pages and what drives them (`tests/peers`), the limit on bytes (`data/budget.toml`).
 
 mod cases;
+mod growth;
 mod interview;
 mod logic;
 mod peers;
 mod report;
 mod sizes;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::project::Project;
 use crate::setup::{self, browser};
@@ -33,11 +35,13 @@ pub struct Options {
     pub runs: u32,
     /// These parts alone; all of them where none is named.
     pub only: Vec<Part>,
+    /// How it grows at these sizes, and nothing else.
+    pub growth: Vec<u32>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { runs: 9, only: Vec::new() }
+        Self { runs: 9, only: Vec::new(), growth: Vec::new() }
     }
 }
 
@@ -72,8 +76,21 @@ impl Part {
     }
 }
 
+/// The sizes of a list with commas: from 1, each larger than the one before.
+pub fn sizes(list: &str) -> Result<Vec<u32>> {
+    let sizes: Vec<u32> = list.split(',').map(str::parse).collect::<Result<_, _>>()?;
+    ensure!(
+        sizes.first() == Some(&1) && sizes.is_sorted_by(|one, next| one < next),
+        "Sizes begin with 1 and grow: 1,2,4,8."
+    );
+    Ok(sizes)
+}
+
 /// Measures, prints, and after a whole run writes `docs/performance.md`.
 pub fn run(project: &Project, options: &Options) -> Result<()> {
+    if !options.growth.is_empty() {
+        return growth::run(project, &options.growth);
+    }
     let wanted = |part| options.only.is_empty() || options.only.contains(&part);
     setup::run(project, setup::For::Test(&[Engine::Chromium]))?;
     build::run(project)?;
@@ -97,7 +114,7 @@ pub fn run(project: &Project, options: &Options) -> Result<()> {
         let found = peers::measure(project, options.runs)?;
         report.pages(&found)?;
     }
-    let text = report.text();
+    let text = report.text() + &growth::section(project)?;
     print!("{text}");
     if options.only.is_empty() {
         let file = project.root.join("docs/performance.md");

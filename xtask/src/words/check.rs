@@ -37,7 +37,7 @@ const SPELLED: [(&str, &str, &[&str]); 2] = [
 ];
 
 /// Numbers that a language adds on purpose, by message.
-const ADDED: [(&str, &str, &str); 1] = [
+pub const ADDED: [(&str, &str, &str); 1] = [
     // "In the last year" would be the last year of the calendar.
     ("ar", "question-implants_or_surgery", "12"),
 ];
@@ -103,7 +103,7 @@ fn differences(id: &str, given: &Given, english: &Given, tag: &str, file: &str) 
 }
 
 fn without_added(tag: &str, id: &str, ours: &str) -> String {
-    let added = ADDED.iter().filter(|(of, message, _)| (*of, *message) == (tag, id));
+    let added = ADDED.iter().filter(|(of, message, _)| (*of, *message) == (base(tag), id));
     added.fold(ours.to_owned(), |text, (.., number)| text.replacen(number, "", 1))
 }
 
@@ -111,7 +111,8 @@ fn without_added(tag: &str, id: &str, ours: &str) -> String {
 pub fn other_numbers(tag: &str, ours: &str, english: &str) -> Option<String> {
     let [found, wanted] = [ours, english].map(numbers);
     let spelled = |number: &String| {
-        let of_number = SPELLED.iter().filter(|(of, digits, _)| *of == tag && digits == number);
+        let of_number =
+            SPELLED.iter().filter(|(of, digits, _)| *of == base(tag) && digits == number);
         let words: Vec<&str> = ours.split(|letter: char| !letter.is_alphabetic()).collect();
         of_number.flat_map(|(.., all)| *all).any(|word| words.contains(word))
     };
@@ -127,6 +128,16 @@ pub fn other_numbers(tag: &str, ours: &str, english: &str) -> Option<String> {
         let (found, wanted) = (found.join(" "), wanted.join(" "));
         format!("it holds the numbers [{found}], and English has [{wanted}].")
     })
+}
+
+/// The language of a tag, whatever region or form of it follows.
+fn base(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
+}
+
+/// Whether the word stands for a number in the language.
+pub fn is_spelled_number(tag: &str, word: &str) -> bool {
+    SPELLED.iter().any(|(of, _, words)| *of == base(tag) && words.contains(&word))
 }
 
 fn other_variables(ours: &Text, theirs: &Text) -> Option<String> {

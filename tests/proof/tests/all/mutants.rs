@@ -5,6 +5,7 @@ use proof::mutants::{Fate, Hunt};
 #[test]
 fn every_small_change_of_a_rule_is_noticed_or_changes_nothing() {
     let hunt = Hunt::new();
+    println!("\n{} mutants", hunt.mutants.len());
     assert!(hunt.mutants.len() > 1_000, "{} mutants", hunt.mutants.len());
     let fates: Vec<_> = hunt.mutants.iter().map(|mutant| (mutant, hunt.judge(mutant))).collect();
     let of = |fate: &Fate| {

@@ -38,7 +38,7 @@ pub fn section(voice: &Voice, project: &Project) -> Result<Section> {
         voice.own("try-failed")?,
     );
     let mut screens = String::new();
-    for (index, screen) in (0u8..).zip(SCREENS.iter().chain([&TRIED])) {
+    for (index, screen) in (0u16..).zip(SCREENS.iter().chain([&TRIED])) {
         screens += &screen_part(voice, index, screen)?;
     }
     let inside = tag_with(
@@ -69,7 +69,7 @@ fn starts(voice: &Voice, project: &Project) -> Result<String> {
     Ok(tag_with("div", "class=\"start\"", label + &select + &sheets))
 }
 
-fn screen_part(voice: &Voice, index: u8, screen: &Screen) -> Result<String> {
+fn screen_part(voice: &Voice, index: u16, screen: &Screen) -> Result<String> {
     let title = voice.say(Message::Screen(index), Slot::Value, &[])?;
     let mut asked = String::new();
     for question in screen.asked.iter().map(|asked| asked.question) {

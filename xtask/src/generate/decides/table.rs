@@ -36,7 +36,7 @@ pub fn section(voice: &Voice) -> Result<Section> {
 
 /// The rules of one level and one patient; home care has none and says so.
 fn group(voice: &Voice, level: Urgency, patient: Patient) -> Result<String> {
-    let rules = (0u8..).zip(all_rules());
+    let rules = (0u16..).zip(all_rules());
     let mut rows = rules
         .filter(|(_, rule)| rule.urgency == level && rule.patient == patient)
         .map(|(index, rule)| row(voice, index, rule))
@@ -59,7 +59,7 @@ fn group(voice: &Voice, level: Urgency, patient: Patient) -> Result<String> {
     Ok(tag_with("tbody", &attributes, head + &rows))
 }
 
-fn row(voice: &Voice, index: u8, rule: &'static Rule) -> Result<String> {
+fn row(voice: &Voice, index: u16, rule: &'static Rule) -> Result<String> {
     let name = voice.own_with("rules-name", &[(Variable::Name, rule.id)])?;
     let whom = voice.own(match rule.patient {
         Patient::Parent => "rules-for_parent",

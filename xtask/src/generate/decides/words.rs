@@ -41,7 +41,7 @@ const ERRORS: [(&str, Word); 6] = [
 /// The block.
 pub fn block(voice: &Voice) -> Result<String> {
     let mut words = chart::words(voice)?;
-    for (index, rule) in (0u8..).zip(all_rules()) {
+    for (index, rule) in (0u16..).zip(all_rules()) {
         let name = rule_name(rule);
         words.push((format!("rule-{name}"), few_words(voice, rule)?));
         words.push((format!("why-{name}"), voice.say(Message::Rule(index), Slot::Value, &[])?));

@@ -26,7 +26,7 @@ pub fn section(voice: &Voice) -> Result<Section> {
             let lead = tag("p", voice.own("for-group")?);
             body += &tag_with("div", "class=\"order\"", lead + &spell(voice, shown)?);
         }
-        let lines = (0u8..).zip(ADVICE).filter(|(_, line)| line.group == *group);
+        let lines = (0u16..).zip(ADVICE).filter(|(_, line)| line.group == *group);
         let entries = lines.map(|(index, line)| entry(voice, index, line));
         body += &tag_with("div", "class=\"entries\"", entries.collect::<Result<String>>()?);
     }
@@ -49,7 +49,7 @@ pub fn is_always(condition: &Condition) -> bool {
     matches!(condition, Condition::All([]))
 }
 
-fn entry(voice: &Voice, index: u8, line: &'static Advice) -> Result<String> {
+fn entry(voice: &Voice, index: u16, line: &'static Advice) -> Result<String> {
     let say = voice.say(Message::Advice(index), Slot::Value, &[])?;
     let mut text = tag_with("p", "class=\"line\"", say);
     let mut readers = String::new();

@@ -32,13 +32,13 @@ pub fn questions(voice: &Voice) -> Result<Section> {
     for line in ["questions-lead", "questions-unit", "questions-dropped"] {
         body += &tag("p", voice.own(line)?);
     }
-    for (index, screen) in (0u8..).zip(SCREENS.iter().chain([&TRIED])) {
+    for (index, screen) in (0u16..).zip(SCREENS.iter().chain([&TRIED])) {
         body += &screen_entry(voice, index, screen)?;
     }
     Ok(Section::new("questions", voice.own("questions")?, body))
 }
 
-fn screen_entry(voice: &Voice, index: u8, screen: &Screen) -> Result<String> {
+fn screen_entry(voice: &Voice, index: u16, screen: &Screen) -> Result<String> {
     let asked = screen.asked.iter().map(|asked| asked.question);
     let mut questions = String::new();
     for question in asked.filter(|question| !question.is_danger_sign()) {

@@ -102,7 +102,7 @@ fn with_answer(voice: &Voice, message: &str, answer: &str) -> Result<String> {
 }
 
 fn rules(voice: &Voice, level: Urgency, patient: Patient) -> Result<String> {
-    let entries = (0u8..)
+    let entries = (0u16..)
         .zip(all_rules())
         .filter(|(_, rule)| rule.urgency == level && rule.patient == patient)
         .map(|(index, rule)| entry(voice, index, rule));
@@ -117,7 +117,7 @@ pub fn rule_anchor(rule: &Rule) -> String {
     }
 }
 
-fn entry(voice: &Voice, index: u8, rule: &'static Rule) -> Result<String> {
+fn entry(voice: &Voice, index: u16, rule: &'static Rule) -> Result<String> {
     let name = voice.own_with("rule", &[(Variable::Name, rule.id)])?;
     let why = voice.say(Message::Rule(index), Slot::Value, &[])?;
     let when = tag("summary", voice.own("when")?) + &spell(voice, &rule.when)?;

@@ -21,14 +21,14 @@ pub fn section(voice: &Voice) -> Result<String> {
     for (group, shown) in &GROUPS {
         out += &format!("### {}\n\n", inline(&voice.word(heading(*group))?));
         out += &both(voice, "The group is shown", shown)?;
-        for (index, line) in (0u8..).zip(ADVICE).filter(|(_, line)| line.group == *group) {
+        for (index, line) in (0u16..).zip(ADVICE).filter(|(_, line)| line.group == *group) {
             out += &entry(voice, index, line)?;
         }
     }
     Ok(out)
 }
 
-fn entry(voice: &Voice, index: u8, line: &'static Advice) -> Result<String> {
+fn entry(voice: &Voice, index: u16, line: &'static Advice) -> Result<String> {
     let mut out = format!("#### {}`{}`\n\n", anchor(&format!("advice-{}", line.id)), line.id);
     out += &quoted(&texts(voice, Message::Advice(index)));
     out += &both(voice, "Shown", &line.when)?;

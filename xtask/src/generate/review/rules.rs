@@ -47,7 +47,7 @@ pub fn section(voice: &Voice) -> Result<String> {
     let mut out = overview(voice)?;
     for patient in [Patient::Parent, Patient::Baby] {
         for level in Urgency::ALL.into_iter().rev() {
-            let rules: Vec<(u8, &Rule)> = (0u8..)
+            let rules: Vec<(u16, &Rule)> = (0u16..)
                 .zip(all_rules())
                 .filter(|(_, rule)| rule.urgency == level && rule.patient == patient)
                 .collect();
@@ -72,7 +72,7 @@ fn whose(patient: Patient) -> &'static str {
 
 fn overview(voice: &Voice) -> Result<String> {
     let mut out = head(&["rule", "for", "level", "reason shown", "D"]);
-    for (index, rule) in (0u8..).zip(all_rules()) {
+    for (index, rule) in (0u16..).zip(all_rules()) {
         let told = texts(voice, Message::Rule(index)).into_iter().next().unwrap_or_default();
         let mark = if sources::is_decision(rule.sources) { "D" } else { "" };
         let cells = [
@@ -87,7 +87,7 @@ fn overview(voice: &Voice) -> Result<String> {
     Ok(out + "\n")
 }
 
-fn entry(voice: &Voice, index: u8, rule: &'static Rule) -> Result<String> {
+fn entry(voice: &Voice, index: u16, rule: &'static Rule) -> Result<String> {
     let title = match rule.patient {
         Patient::Parent => rule.id.to_owned(),
         Patient::Baby => format!("{} (baby)", rule.id),

@@ -21,13 +21,13 @@ first emergency; the reader may go on.
 /// The section.
 pub fn section(voice: &Voice) -> Result<String> {
     let mut out = String::from(LEAD);
-    for (index, screen) in (0u8..).zip(SCREENS.iter().chain([&TRIED])) {
+    for (index, screen) in (0u16..).zip(SCREENS.iter().chain([&TRIED])) {
         out += &entry(voice, index, screen)?;
     }
     Ok(out)
 }
 
-fn entry(voice: &Voice, index: u8, screen: &'static Screen) -> Result<String> {
+fn entry(voice: &Voice, index: u16, screen: &'static Screen) -> Result<String> {
     let number = usize::from(index) + 1;
     let place = anchor(&format!("screen-{}", screen.id));
     let mut out = match number > SCREENS.len() {

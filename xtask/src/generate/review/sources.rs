@@ -25,7 +25,7 @@ struct Backed {
 }
 
 fn all_backed() -> Vec<Backed> {
-    let rules = (0u8..).zip(all_rules()).map(|(index, rule)| Backed {
+    let rules = (0u16..).zip(all_rules()).map(|(index, rule)| Backed {
         id: rule.id.into(),
         place: rule_anchor(rule),
         what: match rule.patient {
@@ -35,7 +35,7 @@ fn all_backed() -> Vec<Backed> {
         message: Message::Rule(index),
         sources: rule.sources,
     });
-    let advice = (0u8..).zip(ADVICE).map(|(index, line)| Backed {
+    let advice = (0u16..).zip(ADVICE).map(|(index, line)| Backed {
         id: line.id.into(),
         place: format!("advice-{}", line.id),
         what: "advice".into(),

@@ -27,7 +27,7 @@ fn rule_id(rule: &Rule) -> String {
 
 #[test]
 fn every_rule_stands_in_its_level_with_its_sentence() {
-    for (index, rule) in (0u8..).zip(all_rules()) {
+    for (index, rule) in (0u16..).zip(all_rules()) {
         let entry = place(&rule_id(rule));
         let level = format!("level-{}", rule.urgency.id());
         let above = entry.ancestors().any(|node| node.attribute("id") == Some(level.as_str()));
@@ -189,7 +189,7 @@ fn every_name_for_what_it_looks_like_stands_with_its_rows() {
 
 #[test]
 fn every_line_of_advice_stands_with_whom_it_is_for() {
-    for (index, line) in (0u8..).zip(ADVICE) {
+    for (index, line) in (0u16..).zip(ADVICE) {
         let id = format!("advice-{}", line.id);
         holds(&id, english(Message::Advice(index), Slot::Value));
         says_what_it_reads(&id, &line.when);

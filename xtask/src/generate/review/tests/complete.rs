@@ -54,7 +54,7 @@ fn every_question_stands_with_its_words_options_and_what_a_missing_answer_counts
 
 #[test]
 fn every_rule_stands_with_its_level_its_sentence_and_each_of_its_sources() {
-    for (index, rule) in (0u8..).zip(all_rules()) {
+    for (index, rule) in (0u16..).zip(all_rules()) {
         let place = rule_place(rule);
         holds(&place, &format!("Level `{}`. It fires", rule.urgency.id()));
         holds(&place, &format!("> {}", english(Message::Rule(index), Slot::Value)));
@@ -84,7 +84,7 @@ fn every_rule_stands_with_its_level_its_sentence_and_each_of_its_sources() {
 
 #[test]
 fn every_line_of_advice_stands_with_its_words_and_sources() {
-    for (index, line) in (0u8..).zip(ADVICE) {
+    for (index, line) in (0u16..).zip(ADVICE) {
         let place = format!("advice-{}", line.id);
         holds(&place, &format!("> {}", english(Message::Advice(index), Slot::Value)));
         for source in line.sources {

@@ -1,0 +1,130 @@
+//! What one size costs: bytes of the real builds, instructions of the logic, and the proof.
+//!
+//! Not here: what is made larger (`tables`, `locales`, `proof`), what is said of it (`verdict`).
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+
+use super::verdict::Group;
+use crate::bench::sizes::{Bytes, of_files};
+use crate::bench::logic;
+use crate::project::Project;
+use crate::shell::Ended;
+use crate::{build, say, shell, stamp};
+
+/// A call is counted so many times: less than for one size, since all repeat each other exactly.
+const TIMES: u64 = 20;
+
+/// The proof is stopped after this; a longer one is told as none.
+const PROOF_STOPS: Duration = Duration::from_secs(1800);
+
+/// One number: its group, what it is, and how much.
+pub type Found = (Group, String, f64);
+
+/// Everything that is measured of the copy.
+pub fn all(copy: &Project) -> Result<Vec<Found>> {
+    let mut found = logic_of(copy, &["assess", "reasons", "what_if", "whole", "step"])?;
+    found.extend(proof(copy)?);
+    found.extend(bytes(copy)?);
+    Ok(found)
+}
+
+/// Instructions of these kinds of work, on every sheet.
+pub fn logic_of(copy: &Project, work: &[&str]) -> Result<Vec<Found>> {
+    say::now("Instructions");
+    let program = logic::program(copy)?;
+    let mut found = Vec::new();
+    for (kind, name) in logic::WORK.into_iter().filter(|(kind, _)| work.contains(kind)) {
+        for sheet in logic::SHEETS {
+            let count = logic::per_call(copy, &program, kind, sheet, TIMES)?;
+            found.push((Group::Logic, format!("{name}, {sheet}"), number(count)));
+        }
+    }
+    Ok(found)
+}
+
+/// The levels that the measured sheets come to: the same at every size.
+pub fn levels(copy: &Project) -> Result<Vec<String>> {
+    let program = logic::program(copy)?;
+    let level = |sheet: &str| -> Result<String> {
+        let told = shell::output(copy.command(&program).args(["levels", sheet, "1"]))?;
+        let (levels, _) = told.split_once(", fired").context("No levels were told.")?;
+        Ok(levels.to_owned())
+    };
+    logic::SHEETS.into_iter().map(level).collect()
+}
+
+/// Time of the whole proof, and how much it holds.
+fn proof(copy: &Project) -> Result<Vec<Found>> {
+    say::now("The proof");
+    let arguments = ["test", "--locked", "--package", "proof"];
+    shell::run(copy.cargo().args(arguments).arg("--no-run"), "The proof does not build.")?;
+    let log = copy.target.join("proof.log");
+    fs::write(&log, "")?;
+    let start = Instant::now();
+    let mut command = copy.cargo();
+    command.args(arguments).args(["--", "--nocapture"]);
+    let ended = shell::log_within(&mut command, PROOF_STOPS, &log)?;
+    let took = start.elapsed();
+    if ended == Ended::TooLate {
+        say::now(&format!("The proof was stopped after {}", say::duration(took)));
+        return Ok(Vec::new());
+    }
+    ensure!(ended == Ended::Well, "The proof fails: {}", log.display());
+    say::now(&format!("The proof took {}", say::duration(took)));
+    let text = fs::read_to_string(&log)?;
+    let told = |unit: &str| {
+        let line = text.lines().find(|line| line.ends_with(unit));
+        line.and_then(|line| line.split(' ').next()?.parse::<f64>().ok())
+            .with_context(|| format!("The proof told no number of {unit}."))
+    };
+    Ok(vec![
+        (Group::Proof, "the proof, seconds".into(), took.as_secs_f64()),
+        (Group::Size, "variables of the proof".into(), told("variables")?),
+        (Group::Size, "nodes of the diagrams of all rules and levels".into(), told("nodes")?),
+        (Group::Size, "mutants".into(), told("mutants")?),
+    ])
+}
+
+/// Both programs and the words, built as for the package.
+fn bytes(copy: &Project) -> Result<Vec<Found>> {
+    let mut found = Vec::new();
+    let folder = copy.target.join("measured");
+    fs::create_dir_all(&folder)?;
+    for (feature, name) in build::BUILDS {
+        let file = folder.join(name);
+        build::wasm(copy, feature, &file)?;
+        add(&mut found, name, total(copy, &[file])?);
+    }
+    let words = folder.join("words");
+    if words.exists() {
+        fs::remove_dir_all(&words)?;
+    }
+    let mut compile = copy.cargo();
+    compile.args(["run", "--locked", "--package", "xtask", "--", "words", "--into"]).arg(&words);
+    shell::run(&mut compile, "The words could not be compiled: see above.")?;
+    let files = stamp::files(&[words])?;
+    found.push((Group::Size, "language files".into(), number(files.len() as u64)));
+    let english: Vec<PathBuf> = files.iter().filter(|file| file.ends_with("en.words")).cloned().collect();
+    add(&mut found, "words of English", total(copy, &english)?);
+    add(&mut found, "words of all languages", total(copy, &files)?);
+    Ok(found)
+}
+
+fn total(project: &Project, files: &[PathBuf]) -> Result<Bytes> {
+    Ok(of_files(project, files)?.into_iter().sum())
+}
+
+fn add(found: &mut Vec<Found>, name: &str, bytes: Bytes) {
+    for (how, count) in [("raw", bytes.raw), ("gzip 9", bytes.gzip), ("Brotli 11", bytes.brotli)] {
+        found.push((Group::Bytes, format!("{name}, {how}"), number(count)));
+    }
+}
+
+#[allow(clippy::cast_precision_loss)]
+fn number(count: u64) -> f64 {
+    count as f64
+}
