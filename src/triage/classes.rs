@@ -15,16 +15,18 @@ pub(super) fn every_answer(question: Question, condition: &Condition) -> Vec<Opt
     match question.data().kind {
         Kind::Choice(_) => {}
         Kind::Number(_) => {
-            let around = limits(question, [condition]).into_iter().flat_map(|bound| around(bound, 1.0));
+            let around =
+                limits(question, [condition]).into_iter().flat_map(|bound| around(bound, 1.0));
             answers.extend(
                 std::iter::once(0.0).chain(around).map(|number| Some(Value::Number(number))),
             );
         }
         Kind::Temperature(_) => {
             // One of each unit, where the condition asks only whether there is a reading.
-            answers.extend([(98.6, Unit::F), (37.0, Unit::C)].map(|(value, unit)| {
-                Some(Value::Reading(Temperature { value, unit }))
-            }));
+            answers.extend(
+                [(98.6, Unit::F), (37.0, Unit::C)]
+                    .map(|(value, unit)| Some(Value::Reading(Temperature { value, unit }))),
+            );
             for bound in reading_limits(question, [condition]) {
                 for (unit, bound) in [(Unit::F, bound.fahrenheit), (Unit::C, bound.celsius)] {
                     let reading = |value| Some(Value::Reading(Temperature { value, unit }));

@@ -81,7 +81,8 @@ fn without_superfluous(facts: &Facts, condition: &Condition, terms: &TermSet, se
                 None => sheet.clear(question),
             }
             let facts = Facts::of_terms(&sheet, terms);
-            facts.hold(condition) && sets(&facts, condition).iter().any(|other| other.is_within(&set))
+            facts.hold(condition)
+                && sets(&facts, condition).iter().any(|other| other.is_within(&set))
         });
         if enough_anyway {
             set.remove(question as usize);

@@ -204,15 +204,14 @@ mod tests {
             let ladders = Ladders::of(now.fired());
             for question in Question::ALL {
                 let numbers = [0.0, 30.0, 50.0, 170.0].map(Value::Number);
-                let options = (0u8..).zip(question.options()).map(|(index, _)| Value::Option(index));
+                let options =
+                    (0u8..).zip(question.options()).map(|(index, _)| Value::Option(index));
                 for value in options.chain(numbers) {
                     sheet.set(question, value);
                     let (told, given) =
                         (readers.levels_after(&now, &ladders, &sheet, question), assess(&sheet));
-                    let (told, given) = (
-                        (told.urgency, told.baby_urgency),
-                        (given.urgency, given.baby_urgency),
-                    );
+                    let (told, given) =
+                        ((told.urgency, told.baby_urgency), (given.urgency, given.baby_urgency));
                     assert_eq!(told, given, "{} {value:?}", question.id());
                 }
                 sheet = start.clone();

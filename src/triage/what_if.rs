@@ -69,10 +69,9 @@ pub fn what_would_change(answers: &Answers) -> Vec<Change> {
     let mut sheet = answers.clone();
     for question in Question::ALL {
         // A temperature gets worse in two directions, and each has its own first answer that counts.
-        let (falling, rising): (Vec<_>, Vec<_>) =
-            worse_answers(answers, question, &readers)
-                .into_iter()
-                .partition(|(_, becomes)| falls(*becomes));
+        let (falling, rising): (Vec<_>, Vec<_>) = worse_answers(answers, question, &readers)
+            .into_iter()
+            .partition(|(_, becomes)| falls(*becomes));
         for arm in [rising, falling] {
             let (mut urgency, mut baby_urgency) = (now.urgency(), now.baby_urgency());
             for (steps, (value, becomes)) in (1..).zip(arm) {
@@ -134,7 +133,10 @@ fn worse_answers(
                 // Not on antibiotics, not counted, or unknown: there is no number to grow.
                 _ => return Vec::new(),
             };
-            let mut numbers: Vec<f64> = limits(question, readers.conditions(question)).into_iter().map(Bound::limit).collect();
+            let mut numbers: Vec<f64> = limits(question, readers.conditions(question))
+                .into_iter()
+                .map(Bound::limit)
+                .collect();
             numbers.dedup();
             numbers
                 .into_iter()
@@ -166,11 +168,7 @@ pub fn can_change(question: Question) -> bool {
     )
 }
 
-fn readings(
-    answers: &Answers,
-    question: Question,
-    readers: &Readers,
-) -> Vec<(Value, Becomes)> {
+fn readings(answers: &Answers, question: Question, readers: &Readers) -> Vec<(Value, Becomes)> {
     let now = match answers.get(question) {
         Some(Value::Reading(reading)) => reading,
         // Without a reading the reader is asked to take one: any of them may come.

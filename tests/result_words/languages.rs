@@ -135,7 +135,8 @@ fn in_no_language_a_screen_after_a_loss_speaks_of_a_baby() {
     for (tag, words) in LANGUAGES.iter() {
         let voice = Voice::new(words, &answers);
         // The first two screens come before the loss is known.
-        for (index, screen) in (0u16..).zip(&SCREENS).skip(2).filter(|(_, s)| facts.hold(&s.shown)) {
+        for (index, screen) in (0u16..).zip(&SCREENS).skip(2).filter(|(_, s)| facts.hold(&s.shown))
+        {
             let mut texts = vec![voice.say(Message::Screen(index), &[])];
             texts.extend(voice.about(Message::Screen(index)));
             for question in screen.asked.iter().map(|asked| asked.question) {

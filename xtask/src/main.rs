@@ -43,7 +43,8 @@ cargo xtask <command>
   bench                 what it costs, beside other questionnaire widgets, into docs/performance.md
         [--runs N]      that many runs of each (9)
         [--only LIST]   these alone, printed and not written: bytes, logic, check, pages
-        [--growth LIST] how it grows at these sizes (1,2,4,8), and nothing else, into the same file; an hour
+        [--growth LIST] how it grows at these sizes (1,2,4,8), and nothing else, into the same file; an hour;
+                        --only bytes, logic or proof keeps what was found of the others
   sabotage [--fast]     plant faults and report every check that misses its own
            [--only ID]  plant one fault
 ";
@@ -132,7 +133,9 @@ fn read_arguments() -> Result<Command> {
                 *for_consumers = consumers::listed(&arguments.value()?.string()?)?;
             }
             (Long("check"), Some(Command::Pack { check })) => *check = true,
-            (Long("into"), Some(Command::Words { into })) => *into = Some(arguments.value()?.into()),
+            (Long("into"), Some(Command::Words { into })) => {
+                *into = Some(arguments.value()?.into())
+            }
             (Value(what), Some(Command::Verify(options))) if options.published.is_none() => {
                 options.published = Some(what.string()?);
             }

@@ -21,7 +21,8 @@ pub(super) fn draw_tips(draw: &Draw) -> Html {
     let open = draw.app.fitting_tips;
     let toggle = draw.link.callback(|_: MouseEvent| Msg::FitTips);
     // The screen after the last one of the interview.
-    let message = Message::Screen(u16::try_from(crate::protocol::SCREENS.len()).unwrap_or_default());
+    let message =
+        Message::Screen(u16::try_from(crate::protocol::SCREENS.len()).unwrap_or_default());
     html! {
         <section class="card tips">
             <button type="button" class="secondary" data-action="tips" onclick={toggle}

@@ -3,6 +3,9 @@
 //! Conditions are read as `triage::facts` reads them, lapsed answers and missing ones included; that the two agree is a
 //! test of its own. Not here: patterns and advice (`outcome`), what must hold (`properties`).
 
+use std::cell::OnceCell;
+use std::sync::Arc;
+
 use biodivine_lib_bdd::{Bdd, BddValuation};
 use clog_or_mastitis::protocol::question::{MISSING, Mask, NUMBER};
 use clog_or_mastitis::protocol::{
@@ -10,7 +13,7 @@ use clog_or_mastitis::protocol::{
 };
 use clog_or_mastitis::triage::{Unit, Value};
 
-use crate::domain::Class;
+use crate::domain::{Class, each_part};
 use crate::properties::LIMITS;
 use crate::rulebook::{Floor, Rulebook};
 use crate::space::Space;
@@ -19,13 +22,20 @@ use crate::space::Space;
 #[derive(Clone, Debug)]
 pub struct Model {
     /// The space of sheets.
-    pub space: Space,
+    pub space: Arc<Space>,
     /// The knowledge.
     pub book: Rulebook,
     /// Indexed by `Term`: the sheets for which it holds.
     pub terms: Vec<Bdd>,
     /// Indexed as the rulebook's floors: the sheets on which the rule fires.
     pub fired: Vec<Bdd>,
+    /// Worked out when the first of them is asked for: most mutants are noticed without.
+    levels: OnceCell<Levels>,
+}
+
+/// The sheets on which each level is reached, by ladder.
+#[derive(Clone, Debug)]
+struct Levels {
     parent: Vec<Bdd>,
     baby: Vec<Bdd>,
 }
@@ -47,9 +57,8 @@ impl Model {
         let mut model = Model {
             terms: Vec::new(),
             fired: Vec::new(),
-            parent: Vec::new(),
-            baby: Vec::new(),
-            space,
+            levels: OnceCell::new(),
+            space: Arc::new(space),
             book,
         };
         for index in 0..model.book.terms.len() {
@@ -57,31 +66,38 @@ impl Model {
             model.terms.push(set);
         }
         model.fired = model.book.floors.iter().map(|floor| model.set(floor.when)).collect();
-        model.find_levels();
         model
     }
 
-    /// The model of another rulebook with as many terms and rules. Where the terms are the same, only rules that differ
-    /// are worked out again.
+    /// The model of another rulebook with as many terms and rules. Only what differs is worked out again: a changed
+    /// condition, and whatever uses a term that now holds on other sheets.
     pub fn changed(&self, book: &Rulebook) -> Self {
-        let mut terms = self.book.terms.iter().zip(&book.terms);
-        if !terms.all(|(one, other)| std::ptr::eq(*one, *other)) {
-            return Self::in_space(self.space.clone(), book.clone());
-        }
-        let mut model = self.clone();
-        for (index, floor) in book.floors.iter().enumerate() {
-            if !std::ptr::eq(floor.when, self.book.floors[index].when) {
-                model.fired[index] = self.set(floor.when);
+        let mut model = Model { book: book.clone(), levels: OnceCell::new(), ..self.clone() };
+        let mut differs = vec![false; book.terms.len()];
+        let touched = |condition: &'static Condition, was: &'static Condition, differs: &[bool]| {
+            let mut touched = !std::ptr::eq(condition, was);
+            each_part(condition, &mut |part| {
+                touched |= matches!(part, Condition::Term(term) if differs[*term as usize]);
+            });
+            touched
+        };
+        for (index, when) in book.terms.iter().enumerate() {
+            if touched(when, self.book.terms[index], &differs) {
+                model.terms[index] = model.set(when);
+                differs[index] = model.terms[index] != self.terms[index];
             }
         }
-        model.book = book.clone();
-        model.find_levels();
+        for (index, floor) in book.floors.iter().enumerate() {
+            if touched(floor.when, self.book.floors[index].when, &differs) {
+                model.fired[index] = model.set(floor.when);
+            }
+        }
         model
     }
 
     /// The sheets on which the parent's level is at least this.
     pub fn at_least(&self, urgency: Urgency) -> &Bdd {
-        &self.parent[urgency as usize]
+        &self.levels().parent[urgency as usize]
     }
 
     /// The sheets on which the parent's level is this.
@@ -94,7 +110,7 @@ impl Model {
 
     /// The sheets on which the baby's level is at least this.
     pub fn baby_at_least(&self, urgency: BabyUrgency) -> &Bdd {
-        &self.baby[urgency as usize]
+        &self.levels().baby[urgency as usize]
     }
 
     /// The sheets on which the baby's level is this.
@@ -226,7 +242,11 @@ impl Model {
         self.space.any(named.map(|(_, set)| set))
     }
 
-    fn find_levels(&mut self) {
+    fn levels(&self) -> &Levels {
+        self.levels.get_or_init(|| self.find_levels())
+    }
+
+    fn find_levels(&self) -> Levels {
         let reached = |patient: Patient, counts: &dyn Fn(Urgency) -> bool| {
             let floors = self.book.floors.iter().zip(&self.fired);
             let high =
@@ -243,8 +263,7 @@ impl Model {
             reached(Patient::Baby, &|_| true),
             reached(Patient::Baby, &|urgency| urgency == Urgency::Emergency),
         ];
-        self.parent = parent;
-        self.baby = baby;
+        Levels { parent, baby }
     }
 }
 

@@ -53,14 +53,17 @@ pub enum Part {
     Logic,
     Check,
     Pages,
+    Proof,
 }
 
 impl Part {
-    const ALL: [(&str, Self); 4] = [
+    const ALL: [(&str, Self); 5] = [
         ("bytes", Self::Bytes),
         ("logic", Self::Logic),
         ("check", Self::Check),
         ("pages", Self::Pages),
+        // By itself with `--growth` alone; else it is part of the logic.
+        ("proof", Self::Proof),
     ];
 
     /// The parts of a list with commas.
@@ -69,7 +72,7 @@ impl Part {
             .map(|name| {
                 let known = Self::ALL.iter().find(|(known, _)| *known == name);
                 known.map(|(_, part)| *part).with_context(|| {
-                    format!("There is no part `{name}`: the parts are bytes, logic, check, pages.")
+                    format!("There is no part `{name}`: the parts are bytes, logic, check, pages, proof.")
                 })
             })
             .collect()
@@ -89,7 +92,7 @@ pub fn sizes(list: &str) -> Result<Vec<u32>> {
 /// Measures, prints, and after a whole run writes `docs/performance.md`.
 pub fn run(project: &Project, options: &Options) -> Result<()> {
     if !options.growth.is_empty() {
-        return growth::run(project, &options.growth);
+        return growth::run(project, &options.growth, &options.only);
     }
     let wanted = |part| options.only.is_empty() || options.only.contains(&part);
     setup::run(project, setup::For::Test(&[Engine::Chromium]))?;

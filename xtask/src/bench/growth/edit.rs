@@ -7,7 +7,11 @@ pub type File = (String, String);
 
 /// With other text between two marks. The first occurs exactly once; the second is the first of its kind after that.
 pub fn between(source: &str, start: &str, end: &str, text: &str) -> Result<String> {
-    ensure!(source.matches(start).count() == 1, "{start:?} occurs {} times.", source.matches(start).count());
+    ensure!(
+        source.matches(start).count() == 1,
+        "{start:?} occurs {} times.",
+        source.matches(start).count()
+    );
     let (before, rest) = source.split_once(start).unwrap_or_default();
     let found = rest.find(end);
     ensure!(found.is_some(), "{end:?} does not follow {start:?}.");

@@ -28,7 +28,7 @@ pub const PLANTED: (&str, &str, &str) = (
 );
 
 /// Where and with what it was measured.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Machine {
     /// The processor and its cores.
@@ -41,7 +41,8 @@ impl Machine {
     /// This one.
     pub fn here(project: &Project) -> Result<Self> {
         let model = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-        let model = model.lines().find_map(|line| line.strip_prefix("model name")).unwrap_or("not told");
+        let model =
+            model.lines().find_map(|line| line.strip_prefix("model name")).unwrap_or("not told");
         let cores = std::thread::available_parallelism().map_or(0, usize::from);
         let version = |program: &str| -> Result<String> {
             let said = shell::output(project.command(program).arg("--version"))?;
@@ -49,13 +50,17 @@ impl Machine {
         };
         Ok(Self {
             processor: format!("{}, {cores} cores", model.trim_matches([' ', '\t', ':'])),
-            versions: vec![version("rustc")?, format!("Node {}", version("node")?), version("valgrind")?],
+            versions: vec![
+                version("rustc")?,
+                format!("Node {}", version("node")?),
+                version("valgrind")?,
+            ],
         })
     }
 }
 
 /// Everything that was found.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Kept {
     /// Where.
@@ -130,11 +135,13 @@ impl Kept {
 }
 
 fn table(figures: &[Figure]) -> String {
-    let mut sizes: Vec<u32> = figures.iter().flat_map(|figure| &figure.at).map(|(times, _)| *times).collect();
+    let mut sizes: Vec<u32> =
+        figures.iter().flat_map(|figure| &figure.at).map(|(times, _)| *times).collect();
     sizes.sort_unstable();
     sizes.dedup();
     let heads: String = sizes.iter().map(|times| format!(" {times}× |")).collect();
-    let mut text = format!("| |{heads} exponents | |\n|---|{}---|---|\n", "---|".repeat(sizes.len()));
+    let mut text =
+        format!("| |{heads} exponents | |\n|---|{}---|---|\n", "---|".repeat(sizes.len()));
     for group in [Group::Size, Group::Bytes, Group::Logic, Group::Proof] {
         for figure in figures.iter().filter(|figure| figure.group == group) {
             let cells: String = sizes
@@ -165,7 +172,11 @@ fn table(figures: &[Figure]) -> String {
 /// The page with this part in the place of its own, or at its end.
 pub fn with_section(page: &str, section: &str) -> String {
     if page.is_empty() {
-        return ["# What it costs, measured\n\nWritten by `cargo xtask bench`; not by hand.\n\n", section].concat();
+        return [
+            "# What it costs, measured\n\nWritten by `cargo xtask bench`; not by hand.\n\n",
+            section,
+        ]
+        .concat();
     }
     let Some((before, rest)) = page.split_once(HEADING) else {
         return [page.trim_end(), "\n\n", section].concat();

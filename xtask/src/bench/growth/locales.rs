@@ -28,7 +28,8 @@ pub fn files(project: &Project, times: usize) -> Result<Vec<File>> {
         let source = fs::read_to_string(project.root.join(format!("locales/{tag}.ftl")))?;
         let source = with_copies(&source, tag, times);
         for copy in Copy::all(times) {
-            let said = if copy == Copy(1) { source.clone() } else { other_language(&source, tag, copy) };
+            let said =
+                if copy == Copy(1) { source.clone() } else { other_language(&source, tag, copy) };
             files.push((format!("locales/{}.ftl", copy.tag(tag)), said));
         }
         further.extend(Copy::further(times).map(|copy| copy.tag(tag)));
@@ -42,7 +43,8 @@ pub fn files(project: &Project, times: usize) -> Result<Vec<File>> {
 /// Every file says who translated it.
 fn review(project: &Project, further: &[String]) -> Result<File> {
     let path = "data/review.toml";
-    let mut text = fs::read_to_string(project.root.join(path)).with_context(|| format!("{path} cannot be read."))?;
+    let mut text = fs::read_to_string(project.root.join(path))
+        .with_context(|| format!("{path} cannot be read."))?;
     for tag in further {
         text.push_str(&format!("\n[translation.{tag}]\ntranslated_by = \"a generator\"\n"));
     }
@@ -98,7 +100,9 @@ fn messages(source: &str) -> Vec<(&str, String)> {
                 found.push((id, line.to_owned()));
                 open = true;
             }
-            (None, Some((_, text))) if open && line.starts_with([' ', '}', '\t']) => text.push_str(line),
+            (None, Some((_, text))) if open && line.starts_with([' ', '}', '\t']) => {
+                text.push_str(line)
+            }
             _ => open = false,
         }
     }
@@ -133,14 +137,15 @@ fn other_language(source: &str, tag: &str, copy: Copy) -> String {
 /// Texts with other letters; ids, attributes and what stands in braces are kept.
 pub fn disguised(message: &str, tag: &str, key: usize) -> String {
     let mut out = String::with_capacity(message.len());
+    // Choices stand in braces over several lines.
+    let mut depth = 0_i32;
     for line in message.split_inclusive('\n') {
         let head = line.find(" =").filter(|at| {
             let name = line.get(..*at).unwrap_or_default().trim_start().trim_start_matches('.');
             name.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter))
         });
-        let (kept, text) = line.split_at(head.map_or(0, |at| at + 2));
+        let (kept, text) = line.split_at(head.filter(|_| depth == 0).map_or(0, |at| at + 2));
         out.push_str(kept);
-        let mut depth = 0_i32;
         let mut word = String::new();
         for letter in text.chars() {
             match letter {
@@ -182,7 +187,8 @@ fn exchanged(letter: char, key: usize) -> char {
     let count = kind.chars().count();
     let place = kind.chars().position(|known| known == letter).unwrap_or_default();
     // A factor without a common part with the count exchanges all letters one for one.
-    let factor = (1..count).filter(|factor| shared(*factor, count) == 1).nth(key * 7 % 4).unwrap_or(1);
+    let factor =
+        (1..count).filter(|factor| shared(*factor, count) == 1).nth(key * 7 % 4).unwrap_or(1);
     kind.chars().nth((place * factor + key * 3 + 1) % count).unwrap_or(letter)
 }
 

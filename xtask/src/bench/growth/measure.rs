@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 
 use super::verdict::Group;
-use crate::bench::sizes::{Bytes, of_files};
 use crate::bench::logic;
+use crate::bench::sizes::{Bytes, of_files};
 use crate::project::Project;
 use crate::shell::Ended;
 use crate::{build, say, shell, stamp};
@@ -24,20 +24,14 @@ const PROOF_STOPS: Duration = Duration::from_secs(1800);
 /// One number: its group, what it is, and how much.
 pub type Found = (Group, String, f64);
 
-/// Everything that is measured of the copy.
-pub fn all(copy: &Project) -> Result<Vec<Found>> {
-    let mut found = logic_of(copy, &["assess", "reasons", "what_if", "whole", "step"])?;
-    found.extend(proof(copy)?);
-    found.extend(bytes(copy)?);
-    Ok(found)
-}
-
-/// Instructions of these kinds of work, on every sheet.
+/// Instructions of these kinds of work, or of all, on every sheet.
 pub fn logic_of(copy: &Project, work: &[&str]) -> Result<Vec<Found>> {
     say::now("Instructions");
     let program = logic::program(copy)?;
     let mut found = Vec::new();
-    for (kind, name) in logic::WORK.into_iter().filter(|(kind, _)| work.contains(kind)) {
+    for (kind, name) in
+        logic::WORK.into_iter().filter(|(kind, _)| work.is_empty() || work.contains(kind))
+    {
         for sheet in logic::SHEETS {
             let count = logic::per_call(copy, &program, kind, sheet, TIMES)?;
             found.push((Group::Logic, format!("{name}, {sheet}"), number(count)));
@@ -58,14 +52,16 @@ pub fn levels(copy: &Project) -> Result<Vec<String>> {
 }
 
 /// Time of the whole proof, and how much it holds.
-fn proof(copy: &Project) -> Result<Vec<Found>> {
+pub fn proof(copy: &Project) -> Result<Vec<Found>> {
     say::now("The proof");
     let arguments = ["test", "--locked", "--package", "proof"];
     shell::run(copy.cargo().args(arguments).arg("--no-run"), "The proof does not build.")?;
     let log = copy.target.join("proof.log");
     fs::write(&log, "")?;
     let start = Instant::now();
-    let mut command = copy.cargo();
+    // The shell tells what its children took of the processor, which a busy machine does not change.
+    let mut command = copy.command("sh");
+    command.args(["-c", "\"$@\"; well=$?; times; exit $well", "sh", "cargo"]);
     command.args(arguments).args(["--", "--nocapture"]);
     let ended = shell::log_within(&mut command, PROOF_STOPS, &log)?;
     let took = start.elapsed();
@@ -83,14 +79,24 @@ fn proof(copy: &Project) -> Result<Vec<Found>> {
     };
     Ok(vec![
         (Group::Proof, "the proof, seconds".into(), took.as_secs_f64()),
+        (Group::Size, "the proof, seconds of one processor".into(), processor_seconds(&text)?),
         (Group::Size, "variables of the proof".into(), told("variables")?),
         (Group::Size, "nodes of the diagrams of all rules and levels".into(), told("nodes")?),
         (Group::Size, "mutants".into(), told("mutants")?),
     ])
 }
 
+/// From the last line that the shell wrote: minutes and seconds in programs and in the system.
+fn processor_seconds(log: &str) -> Result<f64> {
+    let times = log.lines().next_back().unwrap_or_default().split(' ').map(|time| {
+        let (minutes, seconds) = time.trim_end_matches('s').split_once('m')?;
+        Some(minutes.parse::<f64>().ok()? * 60.0 + seconds.parse::<f64>().ok()?)
+    });
+    times.sum::<Option<f64>>().context("The shell told no times.")
+}
+
 /// Both programs and the words, built as for the package.
-fn bytes(copy: &Project) -> Result<Vec<Found>> {
+pub fn bytes(copy: &Project) -> Result<Vec<Found>> {
     let mut found = Vec::new();
     let folder = copy.target.join("measured");
     fs::create_dir_all(&folder)?;
@@ -108,7 +114,8 @@ fn bytes(copy: &Project) -> Result<Vec<Found>> {
     shell::run(&mut compile, "The words could not be compiled: see above.")?;
     let files = stamp::files(&[words])?;
     found.push((Group::Size, "language files".into(), number(files.len() as u64)));
-    let english: Vec<PathBuf> = files.iter().filter(|file| file.ends_with("en.words")).cloned().collect();
+    let english: Vec<PathBuf> =
+        files.iter().filter(|file| file.ends_with("en.words")).cloned().collect();
     add(&mut found, "words of English", total(copy, &english)?);
     add(&mut found, "words of all languages", total(copy, &files)?);
     Ok(found)

@@ -32,6 +32,7 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use clog_or_mastitis::protocol::{ADVICE, Question, RULE_COUNT};
 
+use super::Part;
 use crate::project::Project;
 use crate::sabotage::tree;
 use crate::{say, setup};
@@ -66,29 +67,43 @@ fn larger(project: &Project, times: u32) -> Result<Project> {
 }
 
 /// The command: measures every size, keeps what was found, and fails when anything but the proof grows worse than linear.
-pub fn run(project: &Project, sizes: &[u32]) -> Result<()> {
+pub fn run(project: &Project, sizes: &[u32], parts: &[Part]) -> Result<()> {
     setup::run(project, setup::For::Build)?;
-    let mut kept = Kept { machine: Machine::here(project)?, figures: Vec::new(), planted: Vec::new() };
+    let known = if parts.is_empty() { None } else { Kept::load(project)? };
+    let mut kept = Kept { machine: Machine::here(project)?, ..known.unwrap_or_default() };
+    let wanted = |part| parts.is_empty() || parts.contains(&part);
     let mut first = None;
     for times in sizes.iter().copied() {
         say::now(&format!("{times} times the questions, rules and languages"));
         let copy = larger(project, times)?;
-        let levels = measure::levels(&copy)?;
-        let same = first.get_or_insert_with(|| levels.clone());
-        ensure!(*same == levels, "At {times} times the same answers come to {levels:?} and not {same:?}.");
         let (questions, rules) = (Question::ALL.len(), RULE_COUNT);
-        for (name, count) in [("questions", questions), ("rules", rules), ("lines of advice", ADVICE.len())] {
+        for (name, count) in
+            [("questions", questions), ("rules", rules), ("lines of advice", ADVICE.len())]
+        {
             let count = u32::try_from(count)? * times;
             add(&mut kept.figures, times, (Group::Size, name.into(), f64::from(count)));
         }
-        for found in measure::all(&copy)? {
-            add(&mut kept.figures, times, found);
+        let mut found = Vec::new();
+        if wanted(Part::Logic) {
+            let levels = measure::levels(&copy)?;
+            let same = first.get_or_insert_with(|| levels.clone());
+            ensure!(
+                *same == levels,
+                "At {times}× the same answers come to {levels:?} and not {same:?}."
+            );
+            found.extend(measure::logic_of(&copy, &[])?);
         }
-        if times <= 2 {
+        if wanted(Part::Proof) {
+            found.extend(measure::proof(&copy)?);
+        }
+        if wanted(Part::Bytes) {
+            found.extend(measure::bytes(&copy)?);
+        }
+        found.into_iter().for_each(|found| add(&mut kept.figures, times, found));
+        if wanted(Part::Logic) && times <= 2 {
             plant(&copy)?;
-            for found in measure::logic_of(&copy, &["what_if"])? {
-                add(&mut kept.planted, times, found);
-            }
+            let planted = measure::logic_of(&copy, &["what_if"])?;
+            planted.into_iter().for_each(|found| add(&mut kept.planted, times, found));
         }
         kept.write(project)?;
     }
@@ -96,10 +111,15 @@ pub fn run(project: &Project, sizes: &[u32]) -> Result<()> {
     kept.judge()
 }
 
+/// Puts a figure in, in place of what was known of it at this size.
 fn add(figures: &mut Vec<Figure>, times: u32, (group, name, value): measure::Found) {
-    match figures.iter_mut().find(|figure| figure.name == name) {
-        Some(figure) => figure.at.push((times, value)),
-        None => figures.push(Figure { name, group, at: vec![(times, value)] }),
+    if !figures.iter().any(|figure| figure.name == name) {
+        figures.push(Figure { name: name.clone(), group, at: Vec::new() });
+    }
+    if let Some(figure) = figures.iter_mut().find(|figure| figure.name == name) {
+        figure.at.retain(|(known, _)| *known != times);
+        figure.at.push((times, value));
+        figure.at.sort_by_key(|(times, _)| *times);
     }
 }
 

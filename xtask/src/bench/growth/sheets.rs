@@ -20,7 +20,8 @@ const PLAIN: &str = "plain_clog";
 /// The sheets' files.
 pub fn files(project: &Project, times: usize) -> Result<Vec<File>> {
     let read = |path: &str| {
-        fs::read_to_string(project.root.join(path)).with_context(|| format!("{path} cannot be read."))
+        fs::read_to_string(project.root.join(path))
+            .with_context(|| format!("{path} cannot be read."))
     };
     let (bases, cases) = ("tests/cases/bases.json", "tests/cases/clinical.jsonl");
     let mut files = vec![
@@ -79,9 +80,10 @@ fn cases_of(text: &str, times: usize) -> Result<String> {
 fn in_copy(case: &mut Sheet, copy: Copy) {
     let renamed = |value: &mut Value| match value {
         Value::String(id) => *id = copy.id(id),
-        Value::Array(ids) => ids.iter_mut().filter_map(|id| id.as_str().map(|old| copy.id(old)).zip(Some(id))).for_each(
-            |(new, id)| *id = Value::String(new),
-        ),
+        Value::Array(ids) => ids
+            .iter_mut()
+            .filter_map(|id| id.as_str().map(|old| copy.id(old)).zip(Some(id)))
+            .for_each(|(new, id)| *id = Value::String(new)),
         Value::Object(sheet) => *sheet = of_copy(sheet, copy),
         _ => {}
     };

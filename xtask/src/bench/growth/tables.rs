@@ -13,7 +13,7 @@ use clog_or_mastitis::protocol::screens::{Asked, DANGER_SIGNS, TRIED};
 use clog_or_mastitis::protocol::terms::URGENCY_TERMS;
 use clog_or_mastitis::protocol::{ADVICE, LAPSES, Question, SCREENS, Screen, TERMS};
 
-use super::edit::{between, File};
+use super::edit::{File, between};
 use super::names::Copy;
 use super::rust::{self, list};
 use crate::project::Project;
@@ -155,7 +155,9 @@ fn lapses(project: &Project, times: usize) -> Result<File> {
 
 fn screen(screen: &Screen, copy: Copy, copies: &[Copy]) -> String {
     let asked = |(copy, asked): (Copy, &Asked)| {
-        let after = asked.after.map_or("None".to_owned(), |first| format!("Some({})", copy.question(first)));
+        let after = asked
+            .after
+            .map_or("None".to_owned(), |first| format!("Some({})", copy.question(first)));
         format!(
             "Asked {{ question: {}, shown: {}, after: {after}, optional: {} }}",
             copy.question(asked.question),
@@ -165,7 +167,8 @@ fn screen(screen: &Screen, copy: Copy, copies: &[Copy]) -> String {
     };
     let each = || copies.iter().copied();
     let all = each().flat_map(|copy| screen.asked.iter().map(move |asked| (copy, asked)));
-    let quick = each().flat_map(|copy| screen.quick_none.iter().map(move |one| copy.question(*one)));
+    let quick =
+        each().flat_map(|copy| screen.quick_none.iter().map(move |one| copy.question(*one)));
     format!(
         "Screen {{ id: {:?}, shown: {}, asked: &[{}], quick_none: &[{}] }}",
         copy.id(screen.id),
@@ -178,7 +181,9 @@ fn screen(screen: &Screen, copy: Copy, copies: &[Copy]) -> String {
 fn screens(project: &Project, times: usize) -> Result<File> {
     let path = "src/protocol/screens.rs";
     let rows: String = Copy::all(times)
-        .flat_map(|copy| SCREENS.iter().map(move |of| format!("    {},\n", screen(of, copy, &[copy]))))
+        .flat_map(|copy| {
+            SCREENS.iter().map(move |of| format!("    {},\n", screen(of, copy, &[copy])))
+        })
         .collect();
     let count = (SCREENS.len() * times).to_string();
     let source = between(&read(project, path)?, "SCREENS: [Screen; ", "]", &count)?;
