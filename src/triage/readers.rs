@@ -193,29 +193,46 @@ mod tests {
     use super::*;
     use crate::triage::{Value, assess};
 
-    /// From the empty sheet and from a full one, every answer to every question, beside `assess`.
+    /// From sheets that reach different levels by themselves and by one answer, every answer to every question.
     #[test]
     fn levels_after_a_change_are_those_that_assess_gives() {
-        let mut full = Answers::new();
-        Question::ALL.into_iter().for_each(|question| full.set(question, Value::Option(1)));
-        let readers = Readers::of_every_question();
-        for start in [Answers::new(), full] {
-            let (now, mut sheet) = (Facts::of_urgency(&start), start.clone());
-            let ladders = Ladders::of(now.fired());
+        let all = |index: u8| {
+            let mut sheet = Answers::new();
             for question in Question::ALL {
-                let numbers = [0.0, 30.0, 50.0, 170.0].map(Value::Number);
+                sheet.set(question, Value::Option(index));
+                if question.options().is_empty() {
+                    sheet.set(question, Value::Number(1.0));
+                }
+            }
+            sheet
+        };
+        let readers = Readers::of_every_question();
+        let (mut fell, mut rose) = (0, 0);
+        for question in Question::ALL {
+            let mut worst = all(0);
+            if let Some(last) = question.options().len().checked_sub(1) {
+                worst.set(question, Value::Option(u8::try_from(last).unwrap()));
+            }
+            for start in [Answers::new(), all(0), all(1), worst] {
+                let now = Facts::of_urgency(&start);
+                let (ladders, mut sheet) = (Ladders::of(now.fired()), start.clone());
                 let options =
                     (0u8..).zip(question.options()).map(|(index, _)| Value::Option(index));
-                for value in options.chain(numbers) {
+                for value in options.chain([0.0, 30.0, 50.0, 170.0].map(Value::Number)) {
                     sheet.set(question, value);
-                    let (told, given) =
-                        (readers.levels_after(&now, &ladders, &sheet, question), assess(&sheet));
-                    let (told, given) =
-                        ((told.urgency, told.baby_urgency), (given.urgency, given.baby_urgency));
-                    assert_eq!(told, given, "{} {value:?}", question.id());
+                    let told = readers.levels_after(&now, &ladders, &sheet, question);
+                    let given = assess(&sheet);
+                    assert_eq!(
+                        (told.urgency, told.baby_urgency),
+                        (given.urgency, given.baby_urgency),
+                        "{} {value:?}",
+                        question.id()
+                    );
+                    fell += u32::from(given.urgency < now.urgency());
+                    rose += u32::from(given.urgency > now.urgency());
                 }
-                sheet = start.clone();
             }
         }
+        assert!(fell > 20 && rose > 50, "{fell} fell, {rose} rose");
     }
 }

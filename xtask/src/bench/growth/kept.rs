@@ -123,7 +123,9 @@ impl Kept {
         let _ = writeln!(
             text,
             "In brackets: how many times the first. The exponents are those from size to size; 1 is linear, and more than \
-             {WORST} counts as worse. The proof may grow faster, and has {PROOF_LIMIT} seconds at {PROOF_LIMIT_AT}×.\n"
+             {WORST} counts as worse. The proof (`cargo test --package proof`, built before) may grow faster, \
+             and has {PROOF_LIMIT} seconds at {PROOF_LIMIT_AT}×: of processor time, all threads together, so that no other \
+             work of the machine counts.\n"
         );
         text.push_str(&table(&self.figures));
         text.push_str(

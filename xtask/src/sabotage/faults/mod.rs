@@ -8,6 +8,7 @@ mod consumers;
 mod decides;
 mod design;
 mod first;
+mod growth;
 mod languages;
 mod load;
 mod logic;
@@ -35,6 +36,7 @@ pub fn all() -> Vec<Fault> {
         logic::EDGES,
         logic::INTERVIEW,
         proof::PROOF,
+        growth::GROWTH,
         words::WORDS,
         words::COMMANDS,
         languages::LANGUAGES,
