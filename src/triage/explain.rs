@@ -72,18 +72,21 @@ pub fn reason(facts: &Facts, rule: &'static Rule) -> Reason {
 /// question, and whatever is answered to it, one of them or the other holds.
 /// Other rules need not be decided for it, so neither are they.
 fn without_superfluous(facts: &Facts, condition: &Condition, terms: &TermSet, set: Set) -> Set {
-    let mut set = set;
+    let (mut set, mut sheet) = (set, facts.answers().clone());
     for question in questions(set) {
-        let mut sheet = facts.answers().clone();
         let enough_anyway = every_answer(question, condition).into_iter().all(|answer| {
             match answer {
                 Some(value) => sheet.set(question, value),
                 None => sheet.clear(question),
             }
-            let facts = Facts::of_terms(&sheet, terms);
+            let facts = facts.after(&sheet, question, terms.iter());
             facts.hold(condition)
                 && sets(&facts, condition).iter().any(|other| other.is_within(&set))
         });
+        match facts.answers().get(question) {
+            Some(value) => sheet.set(question, value),
+            None => sheet.clear(question),
+        }
         if enough_anyway {
             set.remove(question as usize);
         }

@@ -11,8 +11,8 @@ use super::{
     assess::FiredRules,
 };
 use crate::protocol::{
-    BabyUrgency, Condition, LAPSES, Missing, Patient, Question, TERMS, Urgency,
-    bits::TermSet,
+    BabyUrgency, Condition, LAPSES, Lapse, Missing, Patient, Question, TERMS, Urgency,
+    bits::{QuestionSet, TermSet},
     condition::{Bound, ReadingBound},
     question::{MISSING, Mask, NUMBER},
     rules::RULES,
@@ -35,23 +35,7 @@ pub struct Facts<'a> {
 impl<'a> Facts<'a> {
     /// The facts that the urgency needs: the rules' terms and the rules.
     pub(super) fn of_urgency(answers: &'a Answers) -> Facts<'a> {
-        let mut facts = Facts::of_sheet(answers);
-        facts.learn_terms(URGENCY_TERMS);
-        facts.fire_rules();
-        facts
-    }
-
-    /// As much as these terms need, each of which uses only terms that are among them: no rule, no level.
-    pub(super) fn of_terms(answers: &'a Answers, terms: &TermSet) -> Facts<'a> {
-        let mut facts = Facts::of_sheet(answers);
-        for index in terms.iter() {
-            facts.learn_term(index);
-        }
-        facts
-    }
-
-    fn of_sheet(answers: &'a Answers) -> Facts<'a> {
-        Facts {
+        let mut facts = Facts {
             answers,
             masks: applicable(answers),
             terms: TermSet::NONE,
@@ -59,11 +43,15 @@ impl<'a> Facts<'a> {
             fired: FiredRules::NONE,
             urgency: Urgency::SelfCare,
             baby_urgency: BabyUrgency::None,
-        }
+        };
+        facts.learn_terms(URGENCY_TERMS);
+        facts.fire_rules();
+        facts
     }
 
-    /// The facts of a sheet that differs from this one in the answer to one question, as far as these terms, which are
-    /// all that read the question, make rules differ. Rules and levels stay those of this one.
+    /// The facts of a sheet that differs from this one in the answer to one question, as far as conditions are asked of
+    /// them that use no other terms than these, and those that do not read the question. Rules and levels stay as they
+    /// were here.
     pub(super) fn after<'b>(
         &self,
         answers: &'b Answers,
@@ -71,9 +59,11 @@ impl<'a> Facts<'a> {
         terms: impl Iterator<Item = usize>,
     ) -> Facts<'b> {
         let mut facts = Facts { answers, ..self.clone() };
-        facts.look_again(question);
-        for lapse in LAPSES.iter().filter(|lapse| lapse.when == question) {
-            facts.look_again(lapse.question);
+        if let Some(slot) = facts.masks.get_mut(question as usize) {
+            *slot = answers.mask(question);
+        }
+        if LAPSE_BY.contains(question as usize) {
+            facts.masks = applicable(answers);
         }
         for index in terms {
             facts.terms.remove(index);
@@ -173,19 +163,6 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Reads one answer from the sheet anew.
-    fn look_again(&mut self, question: Question) {
-        let mut mask = self.answers.mask(question);
-        for lapse in LAPSES.iter().filter(|lapse| lapse.question == question) {
-            if self.answers.mask(lapse.when) & lapse.is != 0 && mask & lapse.options != 0 {
-                mask = MISSING;
-            }
-        }
-        if let Some(slot) = self.masks.get_mut(question as usize) {
-            *slot = mask;
-        }
-    }
-
     fn fire_rules(&mut self) {
         for (index, rule) in RULES.iter().copied().flatten().enumerate() {
             if self.hold(&rule.when) {
@@ -209,6 +186,16 @@ pub(super) fn baby_level(urgency: Urgency) -> BabyUrgency {
     }
 }
 
+/// The questions whose answer may lapse, or may make another one lapse.
+const LAPSE_BY: QuestionSet = {
+    let (mut all, mut left): (QuestionSet, &[Lapse]) = (QuestionSet::NONE, &LAPSES);
+    while let [lapse, rest @ ..] = left {
+        all = all.with(lapse.question as usize).with(lapse.when as usize);
+        left = rest;
+    }
+    all
+};
+
 fn applicable(answers: &Answers) -> [Mask; COUNT] {
     let mut masks = *answers.masks();
     for lapse in &LAPSES {
@@ -225,7 +212,7 @@ fn applicable(answers: &Answers) -> [Mask; COUNT] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::{all_rules, bits::QuestionSet};
+    use crate::protocol::all_rules;
 
     /// A term read before it is worked out would silently be false.
     #[test]
