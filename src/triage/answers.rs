@@ -5,7 +5,7 @@
 //! Not here: what a missing answer counts as (`protocol::question`), reading JSON (`sheet`).
 
 use crate::protocol::{
-    Kind, Question,
+    Kind, LAPSES, Question,
     bits::QuestionSet,
     question::{MISSING, Mask, NUMBER},
 };
@@ -47,6 +47,9 @@ pub enum Value {
 pub struct Answers {
     /// One bit a question: [`MISSING`], an option, or [`NUMBER`].
     masks: [Mask; COUNT],
+    /// The same as it counts: [`MISSING`] where the answer has lapsed. Kept with every answer, so that nothing has to go
+    /// through all of them to know.
+    counting: [Mask; COUNT],
     /// The numbers, where [`NUMBER`] is set; else zero. A reading in °C is kept below zero, which
     /// no valid reading is, so that the unit costs no space.
     numbers: [f64; COUNT],
@@ -63,7 +66,8 @@ impl Default for Answers {
         const EVERY_QUESTION: QuestionSet = QuestionSet::below(COUNT);
         let mut columns = [QuestionSet::NONE; COLUMNS];
         columns[0] = EVERY_QUESTION;
-        Answers { masks: [MISSING; COUNT], numbers: [0.0; COUNT], columns }
+        let masks = [MISSING; COUNT];
+        Answers { masks, counting: masks, numbers: [0.0; COUNT], columns }
     }
 }
 
@@ -156,11 +160,6 @@ impl Answers {
         Question::ALL.into_iter().filter(|question| self.has(*question))
     }
 
-    /// Every question's answer as one bit.
-    pub(super) fn masks(&self) -> &[Mask; COUNT] {
-        &self.masks
-    }
-
     /// Whether one of the questions (as bits) has an answer in the set.
     pub(super) fn one_of(&self, questions: &QuestionSet, set: Mask) -> bool {
         let mut left = set;
@@ -177,6 +176,12 @@ impl Answers {
     /// The answer as one bit; the arrays are as long as the enum, so no answer is ever lost.
     pub(super) fn mask(&self, question: Question) -> Mask {
         self.masks.get(question as usize).copied().unwrap_or(MISSING)
+    }
+
+    /// The answer as it counts: one that has lapsed is missing.
+    #[inline(always)]
+    pub(super) fn counting(&self, question: Question) -> Mask {
+        self.counting.get(question as usize).copied().unwrap_or(MISSING)
     }
 
     /// The number as stored: zero where there is none, below zero for a reading in °C.
@@ -197,6 +202,23 @@ impl Answers {
         }
         if let Some(slot) = self.numbers.get_mut(question as usize) {
             *slot = number;
+        }
+        self.count(question);
+        for lapse in LAPSES.iter().filter(|lapse| lapse.when == question) {
+            self.count(lapse.question);
+        }
+    }
+
+    /// Finds out anew how an answer counts.
+    fn count(&mut self, question: Question) {
+        let mut mask = self.mask(question);
+        for lapse in LAPSES.iter().filter(|lapse| lapse.question == question) {
+            if self.mask(lapse.when) & lapse.is != 0 && mask & lapse.options != 0 {
+                mask = MISSING;
+            }
+        }
+        if let Some(slot) = self.counting.get_mut(question as usize) {
+            *slot = mask;
         }
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn every_answer(question: Question, condition: &Condition) -> Vec<Opt
         Kind::Choice(_) => {}
         Kind::Number(_) => {
             let around =
-                limits(question, [condition]).into_iter().flat_map(|bound| around(bound, 1.0));
+                limits(question, &[condition]).into_iter().flat_map(|bound| around(bound, 1.0));
             answers.extend(
                 std::iter::once(0.0).chain(around).map(|number| Some(Value::Number(number))),
             );
@@ -27,7 +27,7 @@ pub(super) fn every_answer(question: Question, condition: &Condition) -> Vec<Opt
                 [(98.6, Unit::F), (37.0, Unit::C)]
                     .map(|(value, unit)| Some(Value::Reading(Temperature { value, unit }))),
             );
-            for bound in reading_limits(question, [condition]) {
+            for bound in reading_limits(question, &[condition]) {
                 for (unit, bound) in [(Unit::F, bound.fahrenheit), (Unit::C, bound.celsius)] {
                     let reading = |value| Some(Value::Reading(Temperature { value, unit }));
                     answers.extend(around(bound, 0.1).map(reading));
@@ -47,10 +47,7 @@ fn around(bound: Bound, step: f64) -> [f64; 2] {
 }
 
 /// Every range of the conditions for a number, the lowest limit first.
-pub(super) fn limits<'a>(
-    question: Question,
-    conditions: impl IntoIterator<Item = &'a Condition>,
-) -> Vec<Bound> {
+pub(super) fn limits(question: Question, conditions: &[&Condition]) -> Vec<Bound> {
     let mut limits = Vec::new();
     each_leaf(conditions, &mut |leaf| {
         if let Condition::Number(of, bound) = leaf
@@ -65,10 +62,7 @@ pub(super) fn limits<'a>(
 }
 
 /// Every range of the conditions for a reading.
-pub(super) fn reading_limits<'a>(
-    question: Question,
-    conditions: impl IntoIterator<Item = &'a Condition>,
-) -> Vec<ReadingBound> {
+pub(super) fn reading_limits(question: Question, conditions: &[&Condition]) -> Vec<ReadingBound> {
     let mut limits = Vec::new();
     each_leaf(conditions, &mut |leaf| {
         if let Condition::Reading(of, bound) = leaf
@@ -81,11 +75,8 @@ pub(super) fn reading_limits<'a>(
     limits
 }
 
-fn each_leaf<'a>(
-    conditions: impl IntoIterator<Item = &'a Condition>,
-    visit: &mut dyn FnMut(&Condition),
-) {
-    conditions.into_iter().for_each(|condition| walk(condition, visit));
+fn each_leaf(conditions: &[&Condition], visit: &mut dyn FnMut(&Condition)) {
+    conditions.iter().for_each(|condition| walk(condition, visit));
 }
 
 /// Visits every part of a condition, and what its terms stand for.

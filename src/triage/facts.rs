@@ -1,18 +1,14 @@
 //! Decides every condition of the protocol for one sheet.
 //!
-//! Vocabulary: *facts* are a sheet made ready for conditions: answers that lapsed are
-//! left out, terms are worked out once, and fired rules stand as bits.
+//! Vocabulary: *facts* are a sheet made ready for conditions: terms are worked out once, and fired rules stand as bits.
 //! Speed matters here (the proof and what-if ask this millions of times): answers are bits, a term
 //! is one bit, and the terms that only patterns and advice use wait until they are asked for.
 //! Not here: what the facts lead to (`assess`, `picture`, `advise`).
 
-use super::{
-    answers::{Answers, COUNT},
-    assess::FiredRules,
-};
+use super::{answers::Answers, assess::FiredRules};
 use crate::protocol::{
-    BabyUrgency, Condition, LAPSES, Lapse, Missing, Patient, Question, TERMS, Urgency,
-    bits::{QuestionSet, TermSet},
+    BabyUrgency, Condition, Missing, Patient, Question, TERMS, Urgency,
+    bits::TermSet,
     condition::{Bound, ReadingBound},
     question::{MISSING, Mask, NUMBER},
     rules::RULES,
@@ -23,8 +19,6 @@ use crate::protocol::{
 #[derive(Clone, Debug)]
 pub struct Facts<'a> {
     answers: &'a Answers,
-    /// The answers as bits, without those that no longer apply.
-    masks: [Mask; COUNT],
     terms: TermSet,
     known_terms: usize,
     fired: FiredRules,
@@ -37,7 +31,6 @@ impl<'a> Facts<'a> {
     pub(super) fn of_urgency(answers: &'a Answers) -> Facts<'a> {
         let mut facts = Facts {
             answers,
-            masks: applicable(answers),
             terms: TermSet::NONE,
             known_terms: 0,
             fired: FiredRules::NONE,
@@ -49,22 +42,14 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    /// The facts of a sheet that differs from this one in the answer to one question, as far as conditions are asked of
-    /// them that use no other terms than these, and those that do not read the question. Rules and levels stay as they
-    /// were here.
+    /// The facts of a sheet that differs from this one in one answer, as far as conditions are asked of them that use no
+    /// other terms than these, and those that do not read the answer. Rules and levels stay as they were here.
     pub(super) fn after<'b>(
         &self,
         answers: &'b Answers,
-        question: Question,
         terms: impl Iterator<Item = usize>,
     ) -> Facts<'b> {
         let mut facts = Facts { answers, ..self.clone() };
-        if let Some(slot) = facts.masks.get_mut(question as usize) {
-            *slot = answers.mask(question);
-        }
-        if LAPSE_BY.contains(question as usize) {
-            facts.masks = applicable(answers);
-        }
         for index in terms {
             facts.terms.remove(index);
             facts.learn_term(index);
@@ -128,7 +113,7 @@ impl<'a> Facts<'a> {
 
     #[inline(always)]
     fn mask(&self, question: Question) -> Mask {
-        self.masks.get(question as usize).copied().unwrap_or(MISSING)
+        self.answers.counting(question)
     }
 
     fn in_range(&self, question: Question, bound: Bound) -> bool {
@@ -186,33 +171,10 @@ pub(super) fn baby_level(urgency: Urgency) -> BabyUrgency {
     }
 }
 
-/// The questions whose answer may lapse, or may make another one lapse.
-const LAPSE_BY: QuestionSet = {
-    let (mut all, mut left): (QuestionSet, &[Lapse]) = (QuestionSet::NONE, &LAPSES);
-    while let [lapse, rest @ ..] = left {
-        all = all.with(lapse.question as usize).with(lapse.when as usize);
-        left = rest;
-    }
-    all
-};
-
-fn applicable(answers: &Answers) -> [Mask; COUNT] {
-    let mut masks = *answers.masks();
-    for lapse in &LAPSES {
-        if answers.mask(lapse.when) & lapse.is != 0
-            && let Some(mask) = masks.get_mut(lapse.question as usize)
-            && *mask & lapse.options != 0
-        {
-            *mask = MISSING;
-        }
-    }
-    masks
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::all_rules;
+    use crate::protocol::{LAPSES, all_rules, bits::QuestionSet};
 
     /// A term read before it is worked out would silently be false.
     #[test]

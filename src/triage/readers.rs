@@ -44,10 +44,12 @@ impl Readers {
     }
 
     /// The conditions of all readers: terms, then rules, as the tables list them.
-    pub fn conditions(&self, question: Question) -> impl Iterator<Item = &'static Condition> {
+    pub fn conditions(&self, question: Question) -> Vec<&'static Condition> {
         let terms = self.terms.of_question(question).iter().filter_map(|index| TERMS.get(*index));
+        let mut all: Vec<&Condition> = terms.map(|term| &term.when).collect();
         let rules = self.rules.of_question(question).iter().filter_map(|index| rule_at(*index));
-        terms.map(|term| &term.when).chain(rules.map(|rule| &rule.when))
+        all.extend(rules.map(|rule| &rule.when));
+        all
     }
 
     /// The levels of a sheet that differs in the answer to the question alone.
@@ -59,7 +61,7 @@ impl Readers {
         question: Question,
     ) -> Levels {
         let terms = self.terms.of_question(question).iter().copied();
-        let then = now.after(sheet, question, terms.take_while(|index| *index < URGENCY_TERMS));
+        let then = now.after(sheet, terms.take_while(|index| *index < URGENCY_TERMS));
         let mut ladders = *ladders;
         for index in self.rules.of_question(question) {
             if let Some(rule) = rule_at(*index) {

@@ -133,7 +133,7 @@ fn worse_answers(
                 // Not on antibiotics, not counted, or unknown: there is no number to grow.
                 _ => return Vec::new(),
             };
-            let mut numbers: Vec<f64> = limits(question, readers.conditions(question))
+            let mut numbers: Vec<f64> = limits(question, &readers.conditions(question))
                 .into_iter()
                 .map(Bound::limit)
                 .collect();
@@ -175,7 +175,7 @@ fn readings(answers: &Answers, question: Question, readers: &Readers) -> Vec<(Va
         _ => Temperature { value: 98.6, unit: Unit::F },
     };
     let mut found: Vec<(Value, Becomes)> = Vec::new();
-    for bound in reading_limits(question, readers.conditions(question)) {
+    for bound in reading_limits(question, &readers.conditions(question)) {
         let in_unit = match now.unit {
             Unit::F => bound.fahrenheit,
             Unit::C => bound.celsius,

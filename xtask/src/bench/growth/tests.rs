@@ -1,7 +1,5 @@
 //! What is generated is what is measured: whole, by names of its own, and at one time the size what it was made from.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
-
 use std::collections::BTreeSet;
 
 use clog_or_mastitis::protocol::{Condition, SCREENS, TERMS, all_rules};

@@ -117,7 +117,7 @@ pub const LOGIC: &[Fault] = &[
         "the answers named as a reason are enough for it",
         "src/triage/explain.rs",
         [
-            "of_part.iter().map(move |other| set.or(other))",
+            "of_part.iter().map(move |other| set | other)",
             "of_part.iter().map(move |other| { let _ = set; *other })",
         ],
         Check::Host("safety_properties", "the_answers_named_as_a_reason_are_enough_for_it"),

@@ -23,8 +23,11 @@ pub const PROOF: &[Fault] = &[
     fault(
         "assess-reads-otherwise",
         "what is proved is what assess does",
-        "src/triage/facts.rs",
-        ["&& *mask & lapse.options != 0", "&& *mask & lapse.options == 0"],
+        "src/triage/answers.rs",
+        [
+            "lapse.is != 0 && mask & lapse.options != 0",
+            "lapse.is != 0 && mask & lapse.options == 0",
+        ],
         Check::Proof("terms_names_and_advice_agree_on_random_sheets"),
     ),
     fault(
