@@ -111,12 +111,18 @@ pub fn bytes(copy: &Project) -> Result<Vec<Found>> {
     let mut compile = copy.cargo();
     compile.args(["run", "--locked", "--package", "xtask", "--", "words", "--into"]).arg(&words);
     shell::run(&mut compile, "The words could not be compiled: see above.")?;
-    let files = stamp::files(&[words])?;
+    let files = stamp::files(&[words.clone()])?;
     found.push((Group::Size, "language files".into(), number(files.len() as u64)));
-    let english: Vec<PathBuf> =
-        files.iter().filter(|file| file.ends_with("en.words")).cloned().collect();
-    add(&mut found, "words of English", total(copy, &english)?);
-    add(&mut found, "words of all languages", total(copy, &files)?);
+    // A reader loads one language: of each file by itself, that of English and that of the language with most letters.
+    for (name, language) in [("English", "en"), ("Arabic", "ar")] {
+        let file = words.join(language).with_extension("words");
+        add(&mut found, &format!("words of {name}"), total(copy, &[file])?);
+    }
+    found.push((
+        Group::Size,
+        "bytes of all language files, raw".into(),
+        number(total(copy, &files)?.raw),
+    ));
     Ok(found)
 }
 
