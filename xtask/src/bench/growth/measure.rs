@@ -111,7 +111,7 @@ pub fn bytes(copy: &Project) -> Result<Vec<Found>> {
     let mut compile = copy.cargo();
     compile.args(["run", "--locked", "--package", "xtask", "--", "words", "--into"]).arg(&words);
     shell::run(&mut compile, "The words could not be compiled: see above.")?;
-    let files = stamp::files(&[words.clone()])?;
+    let files = stamp::files(std::slice::from_ref(&words))?;
     found.push((Group::Size, "language files".into(), number(files.len() as u64)));
     // A reader loads one language: of each file by itself, that of English and that of the language with most letters.
     for (name, language) in [("English", "en"), ("Arabic", "ar")] {
