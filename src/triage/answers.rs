@@ -5,7 +5,7 @@
 //! Not here: what a missing answer counts as (`protocol::question`), reading JSON (`sheet`).
 
 use crate::protocol::{
-    Kind, LAPSES, Question,
+    Kind, LAPSES, Lapse, Question,
     bits::QuestionSet,
     question::{MISSING, Mask, NUMBER},
 };
@@ -57,6 +57,16 @@ pub struct Answers {
     /// that a rule on a whole tick list is one AND. Numbers have no column: no list asks for one.
     columns: [QuestionSet; COLUMNS],
 }
+
+/// The questions whose answers lapse or make others lapse: few, so that most answers ask for no lapse.
+const LAPSING: QuestionSet = {
+    let (mut all, mut left): (QuestionSet, &[Lapse]) = (QuestionSet::NONE, &LAPSES);
+    while let [lapse, rest @ ..] = left {
+        all = all.with(lapse.question as usize).with(lapse.when as usize);
+        left = rest;
+    }
+    all
+};
 
 /// [`MISSING`] and up to seven options.
 const COLUMNS: usize = 8;
@@ -203,9 +213,14 @@ impl Answers {
         if let Some(slot) = self.numbers.get_mut(question as usize) {
             *slot = number;
         }
-        self.count(question);
-        for lapse in LAPSES.iter().filter(|lapse| lapse.when == question) {
-            self.count(lapse.question);
+        if let Some(slot) = self.counting.get_mut(question as usize) {
+            *slot = mask;
+        }
+        if LAPSING.contains(question as usize) {
+            self.count(question);
+            for lapse in LAPSES.iter().filter(|lapse| lapse.when == question) {
+                self.count(lapse.question);
+            }
         }
     }
 
