@@ -358,13 +358,10 @@ mod tests {
         let typed = |question| {
             NumberField { text: "3".into(), ..NumberField::new(question) }.value(question)
         };
-        for question in
-            [Question::BabyAgeDays, Question::HoursSinceStart, Question::AntibioticsHours]
-        {
-            assert_eq!(typed(question), Err(TypedError::NoUnit), "{question:?}");
-            assert_eq!(NumberField::new(question).value(question), Ok(None), "{question:?}");
-        }
+        assert_eq!(typed(Question::BabyAgeDays), Err(TypedError::NoUnit));
+        assert_eq!(typed(Question::HoursSinceStart), Err(TypedError::NoUnit));
         assert_eq!(typed(Question::Pulse), Ok(Some(3.0)));
+        assert_eq!(NumberField::new(Question::BabyAgeDays).value(Question::BabyAgeDays), Ok(None));
     }
 
     #[test]
