@@ -188,6 +188,9 @@ fn a_change_that_opens_a_screen_leads_there() {
     assert!(interview.is_added());
     interview.go_on().unwrap();
     assert_eq!(at(&interview), "result");
+    interview.change(Question::Pulse);
+    assert_eq!(at(&interview), "pulse_and_breaths");
+    assert!(!interview.is_added(), "this time the reader chose to come here");
 }
 
 #[test]

@@ -266,6 +266,7 @@ impl Interview {
             self.last_screen = index;
         }
         self.step = Step::Result;
+        self.added = None;
         self.was_whole |= !self.has_rest();
     }
 }

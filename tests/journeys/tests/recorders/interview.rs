@@ -237,7 +237,7 @@ async fn give(
         if (!byScript) return [target, isField];
         if (!isField) {
           input.click();
-          return [null, isField];
+          return [null, false];
         }
         input.focus();
         input.value = answer;
@@ -247,7 +247,7 @@ async fn give(
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = () => {
             input.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-            done([null, isField]);
+            done([null, true]);
           };
           port2.postMessage(null);
         });";
