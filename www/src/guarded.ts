@@ -1,0 +1,109 @@
+/**
+ * Runs another script of the package, once its bytes were found to be those that this script was built with.
+ *
+ * Guarded: `import()` takes no hash. But an engine keeps one module for an address, and gives it to whoever asks later. So
+ * the address is first loaded in a way that does take a hash, and imported only if that went well. What takes one differs:
+ * `<link rel="modulepreload">` in Chromium and Firefox, where it needs no Trusted Types; `<script type="module">` in
+ * WebKit, whose link overlooks the hash. docs/decisions/030 has what was measured.
+ *
+ * Unguarded tag: one without `integrity`. Whoever serves the package could send another script in place of the first one
+ * then, so nothing is lost where the second is only looked at before it is imported.
+ *
+ * Not here: files that are no scripts (`load.ts`).
+ */
+import type { Cause } from "./failure";
+
+const TIME_LIMIT_MS = 10_000;
+
+/** Engines whose link was seen to hold a module to its hash, by how they name their maker: Chromium, and Firefox, which names none. */
+const LINKS_CHECK = /^(Google|$)/;
+
+/** Runs the script at an address if its hash is this one, once a page; a failed one may be tried again. */
+export type Guarded = (address: string, hash: string) => Promise<unknown>;
+
+const coming = new Map<string, Promise<unknown>>();
+let failures = 0;
+
+/** The guard for whoever was loaded by a tag with the address `own`; a script in a bundle has none. */
+export function guardedBy(own: string): Guarded {
+  return (address, hash) => {
+    let module = coming.get(address);
+    if (module === undefined) {
+      // Firefox keeps what failed, too; under another address it asks again.
+      module = run(failures === 0 ? address : `${address}?${failures}`, hash, own);
+      coming.set(address, module);
+      module.catch(() => {
+        failures += 1;
+        coming.delete(address);
+      });
+    }
+    return module;
+  };
+}
+
+async function run(url: string, hash: string, own: string): Promise<unknown> {
+  let refused = "";
+  const note = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    if (blockedURI === url || blockedURI.startsWith("trusted-types")) refused = `${effectiveDirective} refused ${blockedURI}`;
+  };
+  document.addEventListener("securitypolicyviolation", note);
+  // What throws is a fetch, or a page that requires Trusted Types and allows none by our name.
+  const came = await checked(url, hash, own).catch(({ name }) => (name === "TimeoutError" ? "timeout" : "error"));
+  // The browser tells of a refusal in a task of its own.
+  if (came === "error") await new Promise((resolve) => setTimeout(resolve));
+  document.removeEventListener("securitypolicyviolation", note);
+  // Its address is known only on the page, so no bundler is to look for it.
+  if (came === "load") return import(/* webpackIgnore: true */ /* @vite-ignore */ url);
+  if (came === "timeout") throw failed(came, url);
+  if (refused !== "") throw failed("blocked_by_policy", refused);
+  // A browser does not tell a wrong hash from a lost line. A second look, at the status alone, does.
+  const status = await ask(url).then(({ status }) => status, String);
+  throw failed(status === 200 ? "script_damaged" : "script_unreachable", `${status} for ${url}`);
+}
+
+/** No cookie goes along: who reads the article is nobody's business. */
+function ask(url: string, integrity = ""): Promise<Response> {
+  return fetch(url, { integrity, credentials: "omit", referrerPolicy: "no-referrer", signal: AbortSignal.timeout(TIME_LIMIT_MS) });
+}
+
+/** A failure by its fields: the class would bring every cause along. */
+const failed = (code: Cause, seen: string): Error => Object.assign(new Error(code), { code, seen });
+
+type Came = "load" | "error" | "timeout";
+
+/** Loads a module and compares its hash; `load` if it came and was right. */
+async function checked(url: string, hash: string, own: string): Promise<Came> {
+  const link = document.createElement("link");
+  link.rel = "modulepreload";
+  const links = LINKS_CHECK.test(navigator.vendor) && link.relList.supports(link.rel);
+  if (!links && [...document.scripts].find(({ src }) => src === own)?.integrity === "") {
+    await (await ask(url, hash)).arrayBuffer();
+    return "load";
+  }
+  const element = links ? link : document.createElement("script");
+  element.integrity = hash;
+  element.crossOrigin = "anonymous";
+  element.referrerPolicy = "no-referrer";
+  // A policy may name scripts by a nonce; this one came by it.
+  element.nonce = document.querySelector<HTMLElement>("script[nonce]")?.nonce ?? "";
+  return new Promise((resolve) => {
+    setTimeout(resolve, TIME_LIMIT_MS, "timeout");
+    element.onload = element.onerror = (event) => {
+      element.remove();
+      resolve((event as Event).type as Came);
+    };
+    Object.assign(element, links ? { href: url } : { type: "module", src: trusted(url) });
+    document.head.append(element);
+  });
+}
+
+/** The one kind of Trusted Types that the check ever asks for, and only in WebKit: the address of a script with its hash. */
+let policy: { createScriptURL(url: string): unknown } | undefined;
+
+function trusted(url: string): unknown {
+  const types = Reflect.get(globalThis, "trustedTypes") as
+    | { createPolicy(name: string, rules: { createScriptURL(url: string): string }): typeof policy }
+    | undefined;
+  policy ??= types?.createPolicy("clog-or-mastitis", { createScriptURL: (text) => text });
+  return policy?.createScriptURL(url) ?? url;
+}
