@@ -48,7 +48,7 @@ async function run(url: string, hash: string, own: string): Promise<unknown> {
   };
   document.addEventListener("securitypolicyviolation", note);
   // What throws is a fetch, or a page that requires Trusted Types and allows none by our name.
-  const came = await checked(url, hash, own).catch(({ name }) => (name === "TimeoutError" ? "timeout" : "error"));
+  const came = await checked(url, hash, own).catch(({ name }: Error) => (name === "TimeoutError" ? "timeout" : "error"));
   // The browser tells of a refusal in a task of its own.
   if (came === "error") await new Promise((resolve) => setTimeout(resolve));
   document.removeEventListener("securitypolicyviolation", note);

@@ -35,7 +35,11 @@ export function languageOf(tag: string): Language | undefined {
 
 /** The first language of the reader's browser that there are words in. */
 export function languageOfBrowser(): Language | undefined {
-  return navigator.languages.map(languageOf).find((found) => found !== undefined);
+  for (const tag of navigator.languages) {
+    const found = languageOf(tag);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 export function about(language: Language): Spoken {

@@ -31,9 +31,9 @@ export function makeParts(root: ShadowRoot): Parts {
   start.name = "start";
   const button = make("button", "start");
   button.type = "button";
-  // As high as with words in it.
+  // As high as with words in it; and what follows begins on a line of its own, so that it stays where it is when they come.
   button.textContent = "\u00a0";
-  start.append(button);
+  start.append(button, make("br"));
   guide.append(start, make("slot"));
   stage.append(guide);
   root.append(stage);

@@ -236,6 +236,8 @@ fn is_browsers_own(line: &str) -> bool {
         "X-Frame-Options",
         "violates",
         "This document requires",
+        // Firefox's word for a missing script, as a server says in text that there is none.
+        "disallowed MIME type",
         // WebKit's word for any answer that a script does not get.
         "due to access control checks",
     ];
