@@ -24,7 +24,7 @@ export type Guarded = (address: string, hash: string) => Promise<unknown>;
 const coming = new Map<string, Promise<unknown>>();
 let failures = 0;
 
-/** The guard for whoever was loaded by a tag with the address `own`; a script in a bundle has none. */
+/** The guard for whoever was loaded by a tag with the address `own`. */
 export function guardedBy(own: string): Guarded {
   return (address, hash) => {
     let module = coming.get(address);
@@ -47,18 +47,22 @@ async function run(url: string, hash: string, own: string): Promise<unknown> {
     if (blockedURI === url || blockedURI.startsWith("trusted-types")) refused = `${effectiveDirective} refused ${blockedURI}`;
   };
   document.addEventListener("securitypolicyviolation", note);
-  // What throws is a fetch, or a page that requires Trusted Types and allows none by our name.
-  const came = await checked(url, hash, own).catch(({ name }: Error) => (name === "TimeoutError" ? "timeout" : "error"));
-  // The browser tells of a refusal in a task of its own.
-  if (came === "error") await new Promise((resolve) => setTimeout(resolve));
-  document.removeEventListener("securitypolicyviolation", note);
-  // Its address is known only on the page, so no bundler is to look for it.
-  if (came === "load") return import(/* webpackIgnore: true */ /* @vite-ignore */ url);
-  if (came === "timeout") throw failed(came, url);
-  if (refused !== "") throw failed("blocked_by_policy", refused);
-  // A browser does not tell a wrong hash from a lost line. A second look, at the status alone, does.
-  const status = await ask(url).then(({ status }) => status, String);
-  throw failed(status === 200 ? "script_damaged" : "script_unreachable", `${status} for ${url}`);
+  try {
+    await checked(url, hash, own);
+    // Its address is known only on the page, so no bundler is to look for it.
+    return await import(/* webpackIgnore: true */ /* @vite-ignore */ url);
+  } catch (thrown) {
+    // The browser tells of a refusal in a task of its own.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (refused !== "") throw failed("blocked_by_policy", refused);
+    // Our own clock ended it: by what name a fetch says so differs between engines.
+    if (/Timeout|Abort/.test((thrown as Error).name)) throw failed("timeout", url);
+    // A browser does not tell a wrong hash from a lost line. A second look, at the status alone, does.
+    const status = await ask(url).then(({ status }) => status, String);
+    throw failed(status === 200 ? "script_damaged" : "script_unreachable", `${status} for ${url}`);
+  } finally {
+    document.removeEventListener("securitypolicyviolation", note);
+  }
 }
 
 /** No cookie goes along: who reads the article is nobody's business. */
@@ -69,16 +73,13 @@ function ask(url: string, integrity = ""): Promise<Response> {
 /** A failure by its fields: the class would bring every cause along. */
 const failed = (code: Cause, seen: string): Error => Object.assign(new Error(code), { code, seen });
 
-type Came = "load" | "error" | "timeout";
-
-/** Loads a module and compares its hash; `load` if it came and was right. */
-async function checked(url: string, hash: string, own: string): Promise<Came> {
+/** Loads a module and compares its hash; rejects unless it came and was right. */
+async function checked(url: string, hash: string, own: string): Promise<unknown> {
   const link = document.createElement("link");
   link.rel = "modulepreload";
   const links = LINKS_CHECK.test(navigator.vendor) && link.relList.supports(link.rel);
   if (!links && [...document.scripts].find(({ src }) => src === own)?.integrity === "") {
-    await (await ask(url, hash)).arrayBuffer();
-    return "load";
+    return (await ask(url, hash)).arrayBuffer();
   }
   const element = links ? link : document.createElement("script");
   element.integrity = hash;
@@ -86,15 +87,13 @@ async function checked(url: string, hash: string, own: string): Promise<Came> {
   element.referrerPolicy = "no-referrer";
   // A policy may name scripts by a nonce; this one came by it.
   element.nonce = document.querySelector<HTMLElement>("script[nonce]")?.nonce ?? "";
-  return new Promise((resolve) => {
-    setTimeout(resolve, TIME_LIMIT_MS, "timeout");
-    element.onload = element.onerror = (event) => {
-      element.remove();
-      resolve((event as Event).type as Came);
-    };
+  return new Promise((resolve, reject) => {
+    setTimeout(reject, TIME_LIMIT_MS, { name: "Timeout" });
+    element.onload = resolve;
+    element.onerror = reject;
     Object.assign(element, links ? { href: url } : { type: "module", src: trusted(url) });
     document.head.append(element);
-  });
+  }).finally(() => element.remove());
 }
 
 /** The one kind of Trusted Types that the check ever asks for, and only in WebKit: the address of a script with its hash. */

@@ -16,8 +16,8 @@ import { useWays } from "../source";
 import { carried } from "./carried";
 import { mount } from "./mount";
 
-// No tag has the address of a bundle, so whatever a folder holds is held to its hash.
-useWays({ own: () => carried, folder: fetchedBy(guardedBy("")) });
+// No tag has such an address, so whatever a folder holds is held to its hash.
+useWays({ own: () => carried, folder: fetchedBy(guardedBy("a bundle")) });
 useCome(async () => ({ check: (host) => new Check(host) }));
 
 register();
