@@ -895,6 +895,8 @@ error-too_large = يبدو هذا الرقم كبيرًا جدًا. يُرجى �
 error-choose_one = يُرجى اختيار إجابة، أو «لست متأكدة».
 # A baby’s age without a unit.
 error-no_unit = هل هي أيام أم أسابيع أم أشهر؟ اختاري من فضلك.
+# How long ago something began, without a unit.
+error-no_unit_of_time = هل هي ساعات أم أيام؟ اختاري من فضلك.
 # Below a baby’s age that is less than the time since the birth.
 baby-age-clash = حسب إجاباتك، مضى على الولادة وقت أطول مما كتبتِه هنا. تأكدي من الرقم، وهل هو أيام أم أسابيع أم أشهر.
 error-answer_each = يُرجى الإجابة عن كل سطر، أو الضغط على «لا شيء من هذا».
@@ -950,6 +952,8 @@ ui-back = رجوع
 ui-close = إغلاق
 ui-skip = تخطي
 ui-see_result = عرض ما يجب فعله
+# Above a screen that is asked only because the reader changed an answer.
+ui-more_after_change = بما أنكِ عدّلتِ إحدى إجاباتكِ، نحتاج أيضًا إلى أن نسألكِ عن هذا.
 ui-none_of_these = لا شيء من هذا
 ui-none_of_the_others = لا، لكل ما بقي هنا
 # Heads a list of ticks that stands below a question with one answer.

@@ -838,6 +838,8 @@ error-too_large = That number looks too big. Please check it.
 error-choose_one = Please choose an answer, or “Not sure”.
 # A baby’s age without a unit.
 error-no_unit = Is that days, weeks or months? Please choose.
+# How long ago something began, without a unit.
+error-no_unit_of_time = Is that hours or days? Please choose.
 # Below a baby’s age that is less than the time since the birth.
 baby-age-clash = The birth was longer ago than that, by your answers. Please check the number, and if it is days, weeks or months.
 error-answer_each = Please answer each line, or tap “None of these”.
@@ -894,6 +896,8 @@ ui-back = Back
 ui-close = Close
 ui-skip = Skip
 ui-see_result = See what to do
+# Above a screen that is asked only because the reader changed an answer.
+ui-more_after_change = You changed an answer, so we need to ask this too.
 ui-none_of_these = None of these
 ui-none_of_the_others = No to the rest
 # Heads a list of ticks that stands below a question with one answer.

@@ -880,6 +880,8 @@ error-too_large = Ese número parece demasiado grande. Por favor, revíselo.
 error-choose_one = Por favor, elija una respuesta o “Tengo dudas”.
 # A baby’s age without a unit.
 error-no_unit = ¿Son días, semanas o meses? Por favor, elija.
+# How long ago something began, without a unit.
+error-no_unit_of_time = ¿Son horas o días? Por favor, elija.
 # Below a baby’s age that is less than the time since the birth.
 baby-age-clash = Según sus respuestas, el parto fue hace más tiempo de lo que puso aquí. Por favor, revise el número, y fíjese si son días, semanas o meses.
 error-answer_each = Por favor, responda cada línea o toque “Nada de esto”.
@@ -935,6 +937,8 @@ ui-back = Atrás
 ui-close = Cerrar
 ui-skip = Saltar
 ui-see_result = Ver qué hacer
+# Above a screen that is asked only because the reader changed an answer.
+ui-more_after_change = Como cambió una respuesta, también necesitamos preguntarle esto.
 ui-none_of_these = Nada de esto
 ui-none_of_the_others = No a todo lo demás de aquí
 # Heads a list of ticks that stands below a question with one answer.

@@ -862,6 +862,8 @@ error-too_large = Ce nombre semble trop grand. Vérifiez-le.
 error-choose_one = Choisissez une réponse, ou « Je ne sais pas ».
 # A baby’s age without a unit.
 error-no_unit = Ce sont des jours, des semaines ou des mois ? Choisissez.
+# How long ago something began, without a unit.
+error-no_unit_of_time = Ce sont des heures ou des jours ? Choisissez.
 # Below a baby’s age that is less than the time since the birth.
 baby-age-clash = D’après vos réponses, l’accouchement remonte à plus longtemps que ce que vous avez indiqué ici. Vérifiez le nombre, et s’il s’agit de jours, de semaines ou de mois.
 error-answer_each = Répondez à chaque ligne, ou touchez « Rien de tout cela ».
@@ -917,6 +919,8 @@ ui-back = Retour
 ui-close = Fermer
 ui-skip = Passer
 ui-see_result = Voir que faire
+# Above a screen that is asked only because the reader changed an answer.
+ui-more_after_change = Vous avez modifié une réponse : nous devons aussi vous poser cette question.
 ui-none_of_these = Rien de tout cela
 ui-none_of_the_others = Non à tout le reste d’ici
 # Heads a list of ticks that stands below a question with one answer.

@@ -177,11 +177,32 @@ fn a_change_that_opens_a_screen_leads_there() {
     let mut interview = Interview::new();
     walk_to(&mut interview, &plain_clog(), "result");
     interview.change(Question::BodyIll);
+    assert!(!interview.is_added(), "the reader chose to come here");
     interview.answer(Question::BodyIll, Value::Option(1));
     interview.go_on().unwrap();
     assert_eq!(at(&interview), "pulse_and_breaths");
+    assert!(interview.is_added(), "the reader is told why it is asked");
+    interview.back();
+    assert!(!interview.is_added());
+    interview.go_on().unwrap();
+    assert!(interview.is_added());
     interview.go_on().unwrap();
     assert_eq!(at(&interview), "result");
+    interview.change(Question::Pulse);
+    assert_eq!(at(&interview), "pulse_and_breaths");
+    assert!(!interview.is_added(), "this time the reader chose to come here");
+}
+
+#[test]
+fn what_comes_after_an_emergency_that_stopped_the_interview_is_not_called_added() {
+    let mut interview = Interview::new();
+    interview.answer(Question::Fainted, Value::Option(2));
+    interview.change(Question::Fainted);
+    interview.answer(Question::Fainted, Value::Option(0));
+    interview.none_of_these(&SCREENS[0]);
+    interview.go_on().unwrap();
+    assert_eq!(interview.step(), Step::Screen(1));
+    assert!(!interview.is_added());
 }
 
 #[test]

@@ -131,6 +131,7 @@ words! {
     ErrorTooLarge = "error-too_large";
     ErrorChooseOne = "error-choose_one";
     ErrorNoUnit = "error-no_unit";
+    ErrorNoUnitOfTime = "error-no_unit_of_time";
     BabyAgeClash = "baby-age-clash";
     ErrorAnswerEach = "error-answer_each";
     ErrorSecondReading = "error-second_reading";
@@ -172,6 +173,7 @@ words! {
     UiClose = "ui-close";
     UiSkip = "ui-skip";
     UiSeeResult = "ui-see_result";
+    UiMoreAfterChange = "ui-more_after_change";
     UiNoneOfThese = "ui-none_of_these";
     UiNoneOfTheOthers = "ui-none_of_the_others";
     UiTickAll = "ui-tick_all";

@@ -4,13 +4,13 @@
 //! leaves some ids out of the sheet); a screen is *done* when the reader went on from it and every
 //! question on it that is not optional is attended. Going on leads to the first screen after this
 //! one that is not done, so a change keeps every other answer and returns straight to the result.
-//! Not here: the screens (`protocol::screens`), focus, clicks and words (`widget`).
+//! Not here: what is left to ask (`left`), the screens (`protocol::screens`), focus, clicks and words (`widget`).
+
+mod left;
 
 use super::{Answers, Facts, Value};
-use crate::protocol::{
-    BabyUrgency, Question, SCREENS, Screen, Urgency,
-    screens::{Asked, TRIED},
-};
+use crate::protocol::{BabyUrgency, Question, SCREENS, Screen, Urgency, screens::Asked};
+pub use left::{offers_tips, still_open};
 
 /// Where the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +35,10 @@ pub struct Interview {
     /// The levels that the reader has seen as a result and went on from ("answer the rest"). Only a
     /// level above them stops the interview again.
     seen: (Urgency, BabyUrgency),
+    /// Whether the reader came to a result with nothing left to ask: what is asked from then on, a change has brought.
+    was_whole: bool,
+    /// The screen that a change brought, while the reader is there.
+    added: Option<usize>,
 }
 
 /// Why the reader cannot go on yet.
@@ -50,6 +54,8 @@ impl Default for Interview {
             step: Step::Screen(0),
             last_screen: 0,
             seen: (Urgency::SelfCare, BabyUrgency::None),
+            was_whole: false,
+            added: None,
         }
     }
 }
@@ -116,6 +122,11 @@ impl Interview {
         screen.asked.iter().filter(move |asked| {
             facts.hold(&asked.shown) && asked.after.is_none_or(|first| self.is_attended(first))
         })
+    }
+
+    /// Whether the reader is asked this screen only because an answer was changed after a whole interview.
+    pub fn is_added(&self) -> bool {
+        self.added.is_some_and(|added| self.step == Step::Screen(added))
     }
 
     /// Takes an answer. A danger sign ends the interview at once with the result.
@@ -187,16 +198,13 @@ impl Interview {
         self.last_screen = index;
         let next = (index + 1..SCREENS.len()).find(|later| !self.is_done(*later));
         match next {
-            Some(later) if !self.must_stop() => self.step = Step::Screen(later),
+            Some(later) if !self.must_stop() => {
+                self.step = Step::Screen(later);
+                self.added = self.was_whole.then_some(later);
+            }
             _ => self.show_result(),
         }
         Ok(self.step)
-    }
-
-    /// Whether going on from here leads to the result, as far as is known now.
-    pub fn is_last_step(&self) -> bool {
-        let Step::Screen(index) = self.step else { return false };
-        (index + 1..SCREENS.len()).all(|later| self.is_done(later))
     }
 
     /// Goes back to the screen before this one; from the result to the screen that led there.
@@ -234,39 +242,9 @@ impl Interview {
         }
     }
 
-    /// Whether screens are left that this reader has not been through.
-    pub fn has_rest(&self) -> bool {
-        (0..SCREENS.len()).any(|index| !self.is_done(index))
-    }
-
     /// Forgets everything.
     pub fn erase(&mut self) {
         *self = Interview::new();
-    }
-
-    /// Which of how many screens this is, counted over the screens that this reader sees.
-    pub fn progress(&self) -> (usize, usize) {
-        let shown = |index: &usize| self.is_shown(*index);
-        let total = (0..SCREENS.len()).filter(shown).count();
-        match self.step {
-            Step::Screen(index) => ((0..=index).filter(shown).count(), total),
-            Step::Result => (total, total),
-        }
-    }
-
-    fn waiting(&self, screen: &'static Screen) -> Option<Question> {
-        self.visible(screen)
-            .find(|asked| !asked.optional && !self.is_attended(asked.question))
-            .map(|asked| asked.question)
-    }
-
-    fn is_shown(&self, index: usize) -> bool {
-        SCREENS.get(index).is_some_and(|screen| Facts::of(&self.answers).hold(&screen.shown))
-    }
-
-    fn is_done(&self, index: usize) -> bool {
-        let Some(screen) = SCREENS.get(index) else { return true };
-        !self.is_shown(index) || (self.passed & (1 << index) != 0 && self.waiting(screen).is_none())
     }
 
     fn must_stop(&self) -> bool {
@@ -288,41 +266,7 @@ impl Interview {
             self.last_screen = index;
         }
         self.step = Step::Result;
+        self.added = None;
+        self.was_whole |= !self.has_rest();
     }
-
-    /// An answer whose question is no longer asked leaves the sheet; that may hide another one.
-    fn drop_hidden(&mut self) {
-        loop {
-            let facts = Facts::of(&self.answers);
-            let hidden = SCREENS.iter().find_map(|screen| {
-                let screen_shown = facts.hold(&screen.shown);
-                screen.asked.iter().find(|asked| {
-                    self.is_attended(asked.question) && !(screen_shown && facts.hold(&asked.shown))
-                })
-            });
-            let Some(asked) = hidden else { return };
-            self.answers.clear(asked.question);
-            self.unsure &= !(1 << asked.question as u128);
-        }
-    }
-}
-
-/// The questions that the interview would ask of this sheet and that are missing. Counts of pulse
-/// and breaths and the place of the thermometer are never missed.
-pub fn still_open(answers: &Answers) -> Vec<Question> {
-    let facts = Facts::of(answers);
-    let never_missed = [Question::Pulse, Question::Breaths, Question::TemperatureSite];
-    SCREENS
-        .iter()
-        .filter(|screen| facts.hold(&screen.shown))
-        .flat_map(|screen| screen.asked)
-        .filter(|asked| facts.hold(&asked.shown))
-        .map(|asked| asked.question)
-        .filter(|question| !answers.has(*question) && !never_missed.contains(question))
-        .collect()
-}
-
-/// Whether the page may offer to fit the tips to what the reader tried.
-pub fn offers_tips(answers: &Answers) -> bool {
-    Facts::of(answers).hold(&TRIED.shown)
 }

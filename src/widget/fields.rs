@@ -234,7 +234,10 @@ fn error_text(draw: &Draw, question: Question, error: FieldError) -> Html {
         FieldError::Typed(TypedError::Sheet(ErrorCode::CheckUnit)) => Word::ErrorCheckUnit,
         FieldError::Typed(TypedError::Sheet(ErrorCode::CheckReading)) => Word::ErrorCheckReading,
         FieldError::Typed(TypedError::Sheet(ErrorCode::Negative)) => Word::ErrorNegative,
-        FieldError::Typed(TypedError::NoUnit) => Word::ErrorNoUnit,
+        FieldError::Typed(TypedError::NoUnit) if question == Question::BabyAgeDays => {
+            Word::ErrorNoUnit
+        }
+        FieldError::Typed(TypedError::NoUnit) => Word::ErrorNoUnitOfTime,
         FieldError::Typed(_) if is_temperature => Word::ErrorNotATemperature,
         FieldError::Typed(_) => Word::ErrorNotANumber,
     };

@@ -92,23 +92,21 @@ pub fn draw_line(line: &String, class: &'static str, pictures: &[Pictured]) -> H
 /// The myths, folded: first what many hear, then what is known.
 pub fn draw_myths(draw: &Draw, myths: &Myths) -> Html {
     html! {
-        <section class="card">
-            <details class="myths">
-                <summary>{ &myths.title }</summary>
-                { for myths.lines.iter().map(|line| html! {
-                    <div data-myth={line.id}>
-                        <p class="hint">{ &myths.heard }</p>
-                        <p class="heard">{ &line.heard }</p>
-                        <p class="hint">{ &myths.known }</p>
-                        <p>{ &line.known }</p>
-                        <p class="hint">
-                            { draw.voice.word_with(Word::MythsSources, Variable::Answer, "") }
-                            { for line.sources.iter().map(draw_source_number) }
-                        </p>
-                    </div>
-                }) }
-            </details>
-        </section>
+        <details class="card fold myths">
+            <summary><h3>{ &myths.title }</h3></summary>
+            { for myths.lines.iter().map(|line| html! {
+                <div data-myth={line.id}>
+                    <p class="hint">{ &myths.heard }</p>
+                    <p class="heard">{ &line.heard }</p>
+                    <p class="hint">{ &myths.known }</p>
+                    <p>{ &line.known }</p>
+                    <p class="hint">
+                        { draw.voice.word_with(Word::MythsSources, Variable::Answer, "") }
+                        { for line.sources.iter().map(draw_source_number) }
+                    </p>
+                </div>
+            }) }
+        </details>
     }
 }
 

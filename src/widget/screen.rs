@@ -22,6 +22,9 @@ use crate::{
 /// Names the line on what the page is told, so that the focused heading is read with it.
 const SHARED: &str = "shared";
 
+/// Names the line that says why a screen comes after the result, for the same reason.
+const ADDED: &str = "added";
+
 /// Draws the screen.
 pub fn draw_screen(draw: &Draw, screen: &'static Screen) -> Html {
     let voice = &draw.voice;
@@ -29,7 +32,9 @@ pub fn draw_screen(draw: &Draw, screen: &'static Screen) -> Html {
     let message = Message::Screen(u8::try_from(place).unwrap_or_default());
     let due = screen_notice(draw, screen);
     let shared = shared_line(draw, screen);
-    let names = [due.as_ref().map(|_| due::TITLE), shared.as_ref().map(|_| SHARED)];
+    let added = draw.app.interview.is_added();
+    let names =
+        [due.as_ref().map(|_| due::TITLE), shared.as_ref().map(|_| SHARED), added.then_some(ADDED)];
     let named: Vec<&str> = names.into_iter().flatten().collect();
     html! {
         <>
@@ -42,6 +47,9 @@ pub fn draw_screen(draw: &Draw, screen: &'static Screen) -> Html {
                     aria-describedby={(!named.is_empty()).then(|| named.join(" "))}>
                     { voice.say(message, &[]) }
                 </h2>
+                if added {
+                    <p class="lead" id={ADDED}>{ voice.word(Word::UiMoreAfterChange) }</p>
+                }
                 { voice.about(message).map(|about| html! { <p class="lead">{ about }</p> }) }
                 { draw_listen(draw) }
                 { draw_questions(draw, screen) }

@@ -38,7 +38,8 @@ export function watchLook(root: ShadowRoot, changed: () => void, signal: AbortSi
   const probe = root.ownerDocument.createElement("i");
   probe.className = "probe";
   probe.style.transitionProperty = ["font-size", "color-scheme", ...PUBLIC_PROPERTIES].join();
-  probe.addEventListener("transitionrun", changed, { signal });
+  // A value that goes back before its transition got anywhere begins no new one: it only ends the first.
+  for (const event of ["transitionrun", "transitioncancel", "transitionend"]) probe.addEventListener(event, changed, { signal });
   signal.addEventListener("abort", () => probe.remove());
   root.append(probe);
   system().addEventListener("change", changed, { signal });

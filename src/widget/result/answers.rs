@@ -31,7 +31,7 @@ pub(super) fn draw_answers(draw: &Draw) -> Html {
                         <div key={question.id()}>
                             <dt>{ &row.label }</dt>
                             <dd>
-                                { &row.answer }
+                                <span>{ &row.answer }</span>
                                 <button type="button" class="link change" data-action="change"
                                     data-q={question.id()} aria-label={label} onclick={change}>
                                     { voice.word(Word::UiChange) }

@@ -72,7 +72,7 @@ pub fn draw_result(draw: &Draw) -> Html {
                     { draw_pictured(voice.word(Word::UiHomeCare), "do", to_do_at_home, &view.pictures) }
                     { draw_calls(&view.support) }
                     { view.looks_like.as_ref().map(|looks| draw_looks_like(draw, looks, &view)) }
-                    { draw_list(voice.word(Word::NotForYouSigns), "do", &view.danger_signs) }
+                    { draw_list(voice.word(Word::NotForYouSigns), "signs", &view.danger_signs) }
                     { draw_why(draw, &view) }
                     { draw_pictured(voice.word(Word::UiWhileYouArrange), "do", meanwhile, &view.pictures) }
                     { draw_pictured(voice.word(Word::UiLeaveOut), "leave-out", &view.leave_out, &view.pictures) }

@@ -26,7 +26,7 @@ pub(super) fn draw_standing(draw: &Draw, view: &ResultView) -> Html {
                 <p>{ voice.word(Word::PrivacyNote) }</p>
                 <h4>{ voice.word(Word::UiSources) }</h4>
                 <p>{ voice.word(Word::SourceNote) }</p>
-                <p class="hint">{ voice.word_with(Word::UiRulesVersion, Variable::Answer, PROTOCOL) }</p>
+                <p class="hint">{ voice.word_with(Word::UiRulesVersion, Variable::Answer, version()) }</p>
                 // Titles stand as their publishers wrote them.
                 <ol lang="en" dir="ltr">{ for view.sources.iter().map(draw_source) }</ol>
             </details>
@@ -42,4 +42,9 @@ fn draw_source(source: &SourceLink) -> Html {
     html! {
         <li><a href={source.address.clone()} target="_blank" rel="noopener noreferrer">{ text }</a></li>
     }
+}
+
+/// The version alone: what else stands there is for programs, and the page says it in the reader's language.
+fn version() -> &'static str {
+    PROTOCOL.split(';').next().unwrap_or(PROTOCOL)
 }

@@ -125,18 +125,16 @@ pub static TORSO: Drawing = Drawing {
 const BREAST: (&str, &str) = ("", "m14 2C14 14 5 20 5 32A24 22 0 0 0 53 32C53 24 50 19 49 14");
 const NIPPLE: (&str, &str) = ("solid", "m25.5 37a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0");
 
+/// One breast, as in the others: two side by side were taken for something else.
 static ENGORGEMENT: Drawing = Drawing {
-    view_box: "0 0 64 56",
+    view_box: "-4 2 72 63",
     paths: &[
-        (
-            "warm",
-            "m10 15C9 20 8 25 8 30A12 14 0 0 0 32 30A12 14 0 0 0 56 30C56 25 55 20 54 15Q32 11 10 15Z",
-        ),
-        ("", "m12 4C12 14 8 20 8 30A12 14 0 0 0 32 30A12 14 0 0 0 56 30C56 20 52 14 52 4M32 30V24"),
-        ("solid", "m17 34a3 3 0 1 0 6 0a3 3 0 1 0-6 0M41 34a3 3 0 1 0 6 0a3 3 0 1 0-6 0"),
+        ("warm", "m12 9C10 16 5 21 5 32A24 22 0 0 0 53 32C53 24 50 19 49 14Q32 5 12 9Z"),
+        BREAST,
+        NIPPLE,
         (
             "hot",
-            "m4 23L1 21M3 32H0M6 41l-3 2M13 47l-2 4M60 23l3-2M61 32h3M58 41l3 2M51 47l2 4M21 50v4M43 50v4",
+            "m0 24L-3 22M0 34H-4M2 44l-3 3M57 24l3-2M58 34h4M56 44l3 3M16 55l-2 4M29 58v4M42 55l2 4",
         ),
     ],
 };

@@ -25,6 +25,7 @@ pub fn screen_lines(
     let mut lines: Vec<String> =
         due.iter().flat_map(|due| due.sentences()).map(str::to_owned).collect();
     lines.push(voice.say(heading, &[]));
+    lines.extend(interview.is_added().then(|| voice.word(Word::UiMoreAfterChange)));
     lines.extend(voice.about(heading));
     let visible: Vec<Question> = interview.visible(screen).map(|asked| asked.question).collect();
     // As drawn: questions with options of their own stand above the list of ticks.

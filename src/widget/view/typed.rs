@@ -102,9 +102,10 @@ pub fn age_clashes(answers: &Answers) -> bool {
 }
 
 impl NumberField {
-    /// An empty field. An age has no unit until one is chosen: "3" may be days or months, and both are common.
+    /// An empty field. Where there are units to choose from, none is chosen before the reader does: "3" may be hours or
+    /// days, and three days taken for three hours would make a result less urgent.
     pub fn new(question: Question) -> Self {
-        let unit = (question != Question::BabyAgeDays).then_some(0);
+        let unit = (units_of(question).len() == 1).then_some(0);
         NumberField { text: String::new(), unit }
     }
 
@@ -351,14 +352,15 @@ mod tests {
         assert_eq!(field.why_again(Question::Temperature), Word::ErrorCheckReading);
     }
 
-    /// "3" was taken for days beside a birth of months ago, and nobody was asked.
+    /// "3" was taken for days beside a birth of months ago, and nobody was asked; and three days could pass for hours.
     #[test]
-    fn an_age_has_no_unit_until_one_is_chosen() {
+    fn a_number_has_no_unit_until_one_is_chosen() {
         let typed = |question| {
             NumberField { text: "3".into(), ..NumberField::new(question) }.value(question)
         };
         assert_eq!(typed(Question::BabyAgeDays), Err(TypedError::NoUnit));
-        assert_eq!(typed(Question::HoursSinceStart), Ok(Some(3.0)));
+        assert_eq!(typed(Question::HoursSinceStart), Err(TypedError::NoUnit));
+        assert_eq!(typed(Question::Pulse), Ok(Some(3.0)));
         assert_eq!(NumberField::new(Question::BabyAgeDays).value(Question::BabyAgeDays), Ok(None));
     }
 

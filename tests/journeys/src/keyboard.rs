@@ -122,6 +122,18 @@ impl Reader {
         self.until(&format!("{number:?} stands in the field of {question:?}"), typed).await
     }
 
+    /// Chooses the first unit of a number whose unit nothing has chosen yet: Tab from its field, Space.
+    pub async fn choose_first_unit_by_keys(&mut self, question: &str) -> Result<View, Failure> {
+        if self.lacks_unit(question).await? {
+            self.key(Key::Tab).await?;
+            self.key(Key::Space).await?;
+            if self.lacks_unit(question).await? {
+                return Err(Failure::new(format!("Tab and Space choose no unit for {question:?}")));
+            }
+        }
+        self.view().await
+    }
+
     /// Presses a button with Space or Enter and waits until something on the screen changes.
     pub async fn press_by_keys(&mut self, button: Button<'_>, key: Key) -> Result<View, Failure> {
         let on_button = |focus: &Focus| {

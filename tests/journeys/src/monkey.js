@@ -60,6 +60,8 @@ function countTimers() {
 const controls = () => [...root.querySelectorAll("input[data-q]")];
 const buttons = (action) => [...root.querySelectorAll(`button[data-action="${action}"]`)];
 const isField = (input) => input.type === "text";
+const switches = (question) => [...root.querySelectorAll(`input[name="unit-${question}"]`)];
+const lacksUnit = (question) => switches(question).length > 0 && !switches(question).some((unit) => unit.checked);
 
 // What stands on the screen: less than `view()` tells, because it is asked for after every step.
 function standing() {
@@ -119,6 +121,12 @@ function wish(chooser) {
   const ticks = new Set(rest.filter((input) => input.type === "checkbox" && input.dataset.o === "yes").map((i) => i.dataset.q));
   const open = rest.filter((input) => !answered(input.dataset.q) && !ticks.has(input.dataset.q));
   const wrong = root.querySelector("[role=alert]") !== null;
+  // What is typed waits for a unit, and a reader sees so.
+  const unitless = rest.filter((input) => isField(input) && input.value !== "" && lacksUnit(input.dataset.q));
+  if (unitless.length > 0 && chance(wrong ? 0.8 : 0.3)) {
+    const { q: question } = one(unitless).dataset;
+    return { do: "unit", question, place: one(switches(question)).dataset.unit };
+  }
   if (open.length > 0 && !chance(0.05)) return control(one(open), chooser);
   if (buttons("cant-tell").length > 0 && chance(0.1)) return press("cant-tell");
   if (rest.length > 0 && chance(wrong ? 0.6 : 0.15)) return control(one(rest), chooser);
@@ -128,9 +136,9 @@ function wish(chooser) {
 function control(input, { chance, one }) {
   const { q: question, o: option, second } = input.dataset;
   if (!isField(input)) return { do: "choose", question, option, way: chance(0.3) ? "keys" : chance(0.2) ? "arrow" : "touch" };
-  const switches = [...root.querySelectorAll(`input[name="unit-${question}"]`)];
-  if (switches.length > 0 && chance(0.25)) return { do: "unit", question, place: one(switches).dataset.unit };
-  const celsius = switches[1]?.checked === true;
+  const units = switches(question);
+  if (units.length > 0 && chance(0.25)) return { do: "unit", question, place: one(units).dataset.unit };
+  const celsius = units[1]?.checked === true;
   const fit = question.endsWith("temperature") ? (celsius !== chance(0.1) ? CELSIUS : FAHRENHEIT) : NUMBERS;
   const text = chance(0.12) ? one(HOSTILE) : one(fit);
   return { do: "type", question, second: second !== undefined, text, pasted: text.length > 12 || chance(0.5) };

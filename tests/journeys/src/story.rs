@@ -124,7 +124,10 @@ impl Reader {
                     self.type_number(&question, keys).await?;
                     self.choose_first_unit(&question).await?
                 }
-                (Answer::Type(keys), By::Keys) => self.type_number_by_keys(&question, keys).await?,
+                (Answer::Type(keys), By::Keys) => {
+                    self.type_number_by_keys(&question, keys).await?;
+                    self.choose_first_unit_by_keys(&question).await?
+                }
             };
             done.push(question);
             if !here(&view) {

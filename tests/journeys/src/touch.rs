@@ -129,12 +129,17 @@ impl Reader {
 
     /// Chooses the first unit of a number whose unit nothing has chosen yet.
     pub async fn choose_first_unit(&mut self, question: &str) -> Result<View, Failure> {
-        let open = "const units = [...root.querySelectorAll(`input[name='unit-${arguments[0]}']`)];
-            return units.length > 0 && !units.some((unit) => unit.checked)";
-        if self.look::<bool>(open, vec![json!(question)]).await? {
+        if self.lacks_unit(question).await? {
             self.tap(&format!("input[name='unit-{question}'][data-unit='0']")).await?;
         }
         self.view().await
+    }
+
+    /// Whether a number has units to choose from and none is chosen.
+    pub(crate) async fn lacks_unit(&mut self, question: &str) -> Result<bool, Failure> {
+        let open = "const units = [...root.querySelectorAll(`input[name='unit-${arguments[0]}']`)];
+            return units.length > 0 && !units.some((unit) => unit.checked)";
+        self.look(open, vec![json!(question)]).await
     }
 
     /// Opens what is folded around an element of the widget, with a tap on its summary; what is open already stays so.

@@ -16,6 +16,9 @@ const NOTE: &str = "<script>
     addEventListener('pageshow', ({ persisted }) => { document.body.dataset.kept = persisted; });
   </script>";
 
+/// How often a page is left before it has to have been kept.
+const TRIES: usize = 5;
+
 #[tokio::test]
 async fn a_page_that_comes_back_has_forgotten_every_answer() -> Result<(), Failure> {
     journey(Setup::default(), async |reader| {
@@ -25,15 +28,22 @@ async fn a_page_that_comes_back_has_forgotten_every_answer() -> Result<(), Failu
         reader.site.replace("/next.html", small("", "Another page"));
         for display in ["inline", "sheet"] {
             let tag = TAG.replace("DISPLAY", display);
-            reader.open_own_page(&[SCRIPT, NOTE].concat(), &tag).await?;
-            answer(reader, display == "sheet").await?;
-            reader.forget_events().await?;
+            // A browser may let go of a kept page when memory is short; then there is nothing to be seen.
+            let mut kept = String::new();
+            for _ in 0..TRIES {
+                reader.open_own_page(&[SCRIPT, NOTE].concat(), &tag).await?;
+                answer(reader, display == "sheet").await?;
+                reader.forget_events().await?;
 
-            reader.open("/next.html").await?;
-            reader.browser.client.back().await?;
-            reader.until_in_page("document.body?.dataset.kept").await?;
-            let kept: String = reader.in_page("return document.body.dataset.kept").await?;
-            assert_eq!(kept, "true", "the page was kept, {display}");
+                reader.open("/next.html").await?;
+                reader.browser.client.back().await?;
+                reader.until_in_page("document.body?.dataset.kept").await?;
+                kept = reader.in_page("return document.body.dataset.kept").await?;
+                if kept == "true" {
+                    break;
+                }
+            }
+            assert_eq!(kept, "true", "the page was kept once in {TRIES} times, {display}");
             // It looks at everything that could be answered already.
             reader.begin().await?;
         }

@@ -107,7 +107,7 @@ async function type(place: HTMLElement, question: string, text: string): Promise
   field.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-/** An age has no unit until one is chosen. */
+/** Where there are units to choose from, none is chosen yet. */
 function chooseFirstUnit(place: HTMLElement, question: string): void {
   const units = [...place.querySelectorAll<HTMLInputElement>(`input[name="unit-${question}"]`)];
   if (!units.some(({ checked }) => checked)) units[0]?.click();

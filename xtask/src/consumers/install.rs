@@ -56,9 +56,12 @@ pub fn install(project: &Project, consumers: &[Consumer]) -> Result<()> {
         let workplace = consumer.workplace(project);
         // npm leaves a package alone that has the same version.
         remove(&workplace.join("node_modules").join("clog-or-mastitis"))?;
-        let keep = ["install", "--no-save", "--no-package-lock", "--offline"];
+        // By the lock, and with a cache that holds nothing of this machine's: a fresh one has only what the lock named.
+        let cache = project.consumers().join(".cache");
         shell::run(
-            npm(project, &workplace).args(keep).arg(&tarball),
+            npm(project, &workplace)
+                .args(["install", "--no-save", "--offline", "--cache"])
+                .args([cache.as_path(), &tarball]),
             &format!(
                 "The packed package could not be installed in {}: npm's messages above say why.",
                 consumer.name

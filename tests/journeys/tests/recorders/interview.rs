@@ -247,7 +247,7 @@ async fn give(
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = () => {
             input.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-            done([null, false]);
+            done([null, true]);
           };
           port2.postMessage(null);
         });";
@@ -259,6 +259,17 @@ async fn give(
         reader.tap_found(&target).await?;
         for key in answer.chars().filter(|_| is_field) {
             reader.type_key(key).await?;
+        }
+    }
+    match (is_field, hand) {
+        (false, _) => {}
+        (true, Hand::Finger) => drop(reader.choose_first_unit(question).await?),
+        (true, Hand::Script) => {
+            const CHOOSE: &str = "
+                const units = [...root.querySelectorAll(`input[name='unit-${arguments[0]}']`)];
+                if (!units.some((unit) => unit.checked)) units[0]?.click();
+                return null;";
+            reader.look::<Value>(CHOOSE, vec![json!(question)]).await?;
         }
     }
     Ok(true)

@@ -172,9 +172,23 @@ pub const EDGES: &[Fault] = &[
         ["        ',' | '\\u{66b}'", "        '\\u{66b}'"],
         Check::Unit("a_decimal_comma_is_accepted"),
     ),
+    fault(
+        "three-days-for-three-hours",
+        "a time has no unit until the reader chooses one",
+        "src/widget/view/typed.rs",
+        ["(units_of(question).len() == 1)", "(question != Question::BabyAgeDays)"],
+        Check::Unit("a_number_has_no_unit_until_one_is_chosen"),
+    ),
 ];
 
 pub const INTERVIEW: &[Fault] = &[
+    fault(
+        "a-screen-without-a-reason",
+        "a screen that a change brings says so",
+        "src/triage/interview.rs",
+        ["self.was_whole.then_some(later)", "None"],
+        Check::Host("interview", "a_change_that_opens_a_screen_leads_there"),
+    ),
     fault(
         "an-emergency-that-goes-on",
         "a danger sign ends the interview at the tap",

@@ -102,7 +102,7 @@ pub const PACKAGE: &[Fault] = &[
         "www/build.mjs",
         [
             "contents: withoutDefaultAddress(",
-            "contents: `globalThis.glue = ${JSON.stringify(place)};\\n` + withoutDefaultAddress(",
+            "contents: `globalThis.glue = ${JSON.stringify(here)};\\n` + withoutDefaultAddress(",
         ],
         Check::Node("names no folder of the machine"),
     ),

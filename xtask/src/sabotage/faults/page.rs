@@ -62,7 +62,7 @@ pub const PAGE: &[Fault] = &[
         "a-page-not-followed",
         "the widget follows the page's look",
         "www/src/page-look.ts",
-        ["  probe.addEventListener(\"transitionrun\", changed, { signal });", ""],
+        ["[\"transitionrun\", \"transitioncancel\", \"transitionend\"]", "[\"none\"]"],
         Check::Journey("it_follows_the_page_and_the_theme"),
     ),
     fault(

@@ -14,6 +14,9 @@ use serde_json::{Value, json};
 
 use super::options::{LANGUAGES, Options, Spoken};
 
+/// Waits until two frames were drawn.
+const DRAWN: &str = "return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(null))))";
+
 const CHECKS: &str = include_str!("checks.js");
 
 /// The visit on which no program comes.
@@ -146,7 +149,11 @@ pub async fn set_window(
 ) -> Result<(), Failure> {
     let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
     reader.browser.protocol("Emulation.setDeviceMetricsOverride", size).await?;
-    let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+    // A picture in the middle of a transition shows colours that nobody sees.
+    let features = json!([
+        { "name": "prefers-color-scheme", "value": scheme },
+        { "name": "prefers-reduced-motion", "value": "reduce" },
+    ]);
     reader.browser.protocol("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
     Ok(())
 }
@@ -166,6 +173,10 @@ async fn picture(
     reader.leave_widget().await?;
     reader.browser.ask::<Value>(grow, vec![json!(tall)]).await?;
     set_window(reader, width, height.max(tall.unwrap_or_default() + 2), scheme).await?;
+    // The element moves between sheet and article when it hears of the window, and its frame is drawn after that.
+    reader.browser.ask::<Value>(DRAWN, vec![]).await?;
+    reader.look::<Value>(DRAWN, vec![]).await?;
+    reader.leave_widget().await?;
     let place = "const host = document.querySelector('clog-or-mastitis');
         const dialog = window[Symbol.for('journey')].roots.get(host)?.querySelector('dialog');
         if (dialog?.matches(':modal')) return null;
