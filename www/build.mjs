@@ -11,8 +11,9 @@
 // First screens: `words/<language>.json`, recorded from the program in <out> (`first/record.mjs`).
 // Chunks: modules that carry a file as text, so that every bundler takes them along (`src/npm/carried.ts`).
 //
-// The wasm files and the words must lie in <out> already: their hashes go into the loader. Order: style sheet, inner
-// document, outer document, loader; each holds the one before it, or its hash. `pages.mjs` puts documents together.
+// The wasm files and the words must lie in <out> already: their hashes go into the script `near.js`. Order: style sheet,
+// inner document, outer document, `shadow.js`, `near.js`, loader; each holds the one before it, or its hash. `pages.mjs`
+// puts documents together.
 //
 // Not here: building, shrinking and copying the wasm files, the words and the licences (`cargo xtask build`).
 
@@ -132,7 +133,7 @@ async function inlineScript(entry, define) {
 
 async function integrity() {
   const words = (await readdir(join(out, "words"))).map((name) => `words/${name}`);
-  const files = ["frame.html", "clog-or-mastitis.wasm", ...words.sort()];
+  const files = ["frame.html", "clog-or-mastitis.wasm", "shadow.js", ...words.sort()];
   return Object.fromEntries(await Promise.all(files.map(async (file) => [file, hash(await readFile(join(out, file)))])));
 }
 
@@ -157,7 +158,8 @@ await mkdir(out, { recursive: true });
 
 const sheet = await styleSheet(join(here, "src/styles.css"));
 // What the style sheet calls public is what a page may set, in a frame too.
-const names = new Set(`${sheet}${await styleSheet(join(here, "src/stage.css"))}`.match(/--clog-or-mastitis-[a-z-]+/g));
+const drawn = await Promise.all(["early", "stage"].map((name) => styleSheet(join(here, `src/${name}.css`))));
+const names = new Set([sheet, ...drawn].join("").match(/--clog-or-mastitis-[a-z-]+/g));
 const labels = JSON.parse(await readFile(values.labels, "utf8"));
 /** One part or some of every language's label. */
 const each = (pick) => JSON.stringify(Object.fromEntries(Object.entries(labels).map(([tag, label]) => [tag, pick(label)])));
@@ -198,7 +200,6 @@ const entry = {
   ...shared,
   define: {
     ...define,
-    INTEGRITY: JSON.stringify(await integrity()),
     STARTS: each(({ start }) => start),
     PLAIN_GUIDES: each(({ plain }) => plain),
     EMERGENCY_NUMBERS: await readFile(values.numbers, "utf8"),
@@ -207,11 +208,19 @@ const entry = {
   format: "esm",
   outdir: out,
 };
+/** A script of the package; what it knows of others is in `known`. */
+const script = (name, known) => build({ ...entry, define: { ...entry.define, ...known }, entryPoints: [join(here, `src/${name}.ts`)] });
+await script("shadow", {});
+const known = { INTEGRITY: JSON.stringify(await integrity()) };
+await script("near", known);
+const near = JSON.stringify(hash(await readFile(join(out, "near.js"))));
 await Promise.all([
-  build({ ...entry, entryPoints: ["clog-or-mastitis", "shadow"].map((name) => join(here, `src/${name}.ts`)) }),
+  // Of the languages it knows the tags alone.
+  script("clog-or-mastitis", { NEAR: near, SPOKEN: each(() => 0) }),
   // Comments that tell a bundler to let an import alone do not outlive the removal of white space.
   build({
     ...entry,
+    define: { ...entry.define, ...known },
     entryPoints: { index: join(here, "src/npm/index.ts"), assess: join(here, "src/assess.ts") },
     minify: false,
     minifySyntax: true,

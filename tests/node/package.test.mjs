@@ -35,6 +35,7 @@ const FILES = [
   "index.d.ts",
   "index.js",
   "integrity.json",
+  "near.js",
   "package.json",
   "protocol.d.ts",
   "react.d.ts",

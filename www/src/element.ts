@@ -1,5 +1,6 @@
 /**
- * The custom element `<clog-or-mastitis>`.
+ * The custom element `<clog-or-mastitis>`, as it is there with the page: its attributes, properties and events, and the
+ * plain guide. What it does for a reader comes in a script of its own, when one is near (`check.ts`).
  *
  * Fallback: the plain HTML that the publisher wrote inside the tag. It is in view from the start, until the widget's
  * first screen is ready, and again for good when anything fails.
@@ -8,28 +9,16 @@
  * answer. Only without frames, and only where the page set `shareResultWithPage`, that function gets the result (`share.ts`).
  * Nothing is put on `window`, in storage or in the history.
  *
- * Not here: where the widget shows (`stage.ts`), how it is fetched and run (`mount.ts` and its mounts), what it shows
- * (the program).
+ * Not here: how the second script is held to its hash (`guarded.ts`).
  */
-import { Failure } from "./failure";
+import { checkFor, type Checking, type Host } from "./host";
 import { markAsPrivate } from "./markers";
-import type { Handle, Mount, Report } from "./mount";
-import { frameMount } from "./mount-frame";
-import { shadowMount } from "./mount-shadow";
-import { readOptions, warnOnce, type Isolation, type Options } from "./options";
-import { readLook, watchLook } from "./page-look";
-import { AT_ONCE, ATTRIBUTES } from "./published";
-import { tellPublisher } from "./publisher";
-import { Sharing, type Share } from "./share";
-import { Stage } from "./stage";
-import { canBeStyled, styleStage } from "./stage-styles";
-
-/** How far below the viewport the download begins, so that the widget stands ready when the reader gets there. */
-const NEAR = "600px";
-
-/** Options that the running program takes over at once, and those that would cost the reader the answers. */
-const LIVE = ["region", "units"] as const;
-const AT_START = ATTRIBUTES.filter((name) => !(AT_ONCE as readonly string[]).includes(name));
+import { whenNear } from "./nearness";
+import { keepRoom, makeParts, styleParts } from "./parts";
+import { ATTRIBUTES } from "./published";
+import { readSettings } from "./settings";
+import type { Share } from "./share";
+import { warnOnce } from "./warn";
 
 /** Properties that reflect attributes; `lang` every element has. */
 const PROPERTIES = ATTRIBUTES.filter((name) => name !== "lang");
@@ -41,53 +30,45 @@ const Base: typeof HTMLElement =
 export class ClogOrMastitisElement extends Base {
   static readonly observedAttributes = ATTRIBUTES;
 
-  readonly #root: ShadowRoot;
-  readonly #stage: Stage;
-  readonly #share = new Sharing();
-  #options: Options | undefined;
-  #handle: Handle | undefined;
+  readonly #host: Host;
+  #wish: Share | null = null;
+  /** What the element does for a reader, from the first time that one is near. */
+  #check: Checking | undefined;
   /** Ends everything that began when the element was connected; absent while it is not. */
   #connection: AbortController | undefined;
-  /** The look that was handed over last. */
-  #look = "";
-  /** Aborts when the widget ends, for a start that is still under way; the next start gets a new one. */
-  #run = new AbortController();
 
   constructor() {
     super();
-    this.#root = this.attachShadow({ mode: "closed" });
-    this.#stage = new Stage(this.#root, {
-      shown: (showing) => this.#handle?.show(showing),
-      closed: () => this.#tell("closed"),
-    });
+    this.#host = {
+      element: this,
+      parts: makeParts(this.attachShadow({ mode: "closed" })),
+      settings: () => readSettings(this),
+      wish: () => this.#wish,
+      tell: (name, detail) => {
+        this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail: detail ?? null }));
+      },
+    };
   }
 
   connectedCallback(): void {
-    PROPERTIES.forEach((name) => adoptEarlyProperty(this, name));
-    adoptEarlyShare(this);
+    [...PROPERTIES, "shareResultWithPage"].forEach((name) => adoptEarlyProperty(this, name));
     markAsPrivate(this);
     if (this.#connection !== undefined) {
-      this.#stage.moved();
+      this.#check?.moved();
       return;
     }
-    const connection = new AbortController();
-    this.#connection = connection;
-    const { signal } = connection;
-    // A page that is left must keep no answer, above all not in the browser's back-forward cache.
-    addEventListener("pagehide", () => this.#end(), { signal });
-    addEventListener("pageshow", (event) => void (event.persisted && this.#await()), { signal });
-    if (!canBeStyled() || typeof IntersectionObserver === "undefined") {
-      this.#fail(new Failure("browser_too_old"));
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    if (this.#check !== undefined) {
+      this.#check.connect(signal);
       return;
     }
-    styleStage(this.#root);
-    this.#stage.watch(signal);
-    const options = readOptions(this);
-    this.#stage.speak(options.lang);
-    this.#stage.display = options.display;
-    this.#share.check(options.isolation, false);
-    watchLook(this.#root, () => this.#handOverLook(), signal);
-    this.#await();
+    const { parts, settings } = this.#host;
+    styleParts(parts.root);
+    keepRoom(parts, settings().display);
+    // Where the second script did not come, whoever comes back to the page has it tried once more.
+    addEventListener("pageshow", (event) => void (event.persisted && this.#await(signal)), { signal });
+    this.#await(signal);
   }
 
   disconnectedCallback(): void {
@@ -96,18 +77,17 @@ export class ClogOrMastitisElement extends Base {
       if (this.isConnected) return;
       this.#connection?.abort();
       this.#connection = undefined;
-      this.#end();
     });
   }
 
   /** What a page without frames does with the result; null where it asks for none. */
   get shareResultWithPage(): Share | null {
-    return this.#share.wish;
+    return this.#wish;
   }
 
   set shareResultWithPage(wish: Share | null) {
-    this.#share.wish = wish;
-    if (this.#connection !== undefined) this.#share.check(readOptions(this).isolation, this.#options !== undefined);
+    this.#wish = typeof wish === "function" ? wish : null;
+    if (this.#connection !== undefined) this.#check?.wished();
   }
 
   /** A page that moves it by `moveBefore` breaks nothing; without this method the two above would be called. */
@@ -115,122 +95,32 @@ export class ClogOrMastitisElement extends Base {
 
   attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
     if (this.#connection === undefined || before === now) return;
-    const was = this.#options;
-    const options = readOptions(this);
-    this.#stage.display = options.display;
-    if (was === undefined) return;
-    for (const name of AT_START) {
-      if (options[name] !== was[name]) {
-        warnOnce(`<clog-or-mastitis>: a new ${name} counts when the element is put on the page anew; answers are kept.`);
-      }
-    }
-    this.#options = options;
-    for (const name of LIVE) {
-      if (options[name] !== was[name]) this.#guarded(() => this.#handle?.setOption(name, options[name]));
-    }
-    if (options.theme !== was.theme) this.#handOverLook();
+    if (this.#check !== undefined) this.#check.changed();
+    else keepRoom(this.#host.parts, readSettings(this).display);
   }
 
   /** Waits until the reader gets near. */
-  #await(): void {
-    const { signal } = this.#run;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (signal.aborted || !entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        void this.#start();
-      },
-      { rootMargin: NEAR },
-    );
-    observer.observe(this);
-    signal.addEventListener("abort", () => observer.disconnect());
+  #await(signal: AbortSignal): void {
+    whenNear(this, signal, () => void this.#begin(signal));
   }
 
-  async #start(): Promise<void> {
-    const { signal } = this.#run;
-    const options = readOptions(this);
-    // The last reader may have chosen another.
-    this.#stage.speak(options.lang);
+  async #begin(signal: AbortSignal): Promise<void> {
     try {
-      const look = readLook(this, options.theme);
-      const report: Report = {
-        started: () => {
-          this.#stage.begun();
-          this.#tell("started");
-        },
-        closed: () => {
-          this.#stage.close();
-          this.#tell("closed");
-        },
-        failed: (failure) => this.#fail(failure),
-        speaks: (language) => {
-          if (!signal.aborted) this.#stage.speak(language);
-        },
-        lost: () => {
-          this.#end();
-          this.#await();
-        },
-      };
-      const handle = await MOUNTS[options.isolation](this.#share.taken()).start(this.#stage.dialog, options, look, report, signal);
-      if (signal.aborted) {
-        handle.destroy();
-        return;
-      }
-      this.#options = options;
-      this.#handle = handle;
-      // What changed meanwhile.
-      this.attributeChangedCallback("", null, "");
-      this.#handOverLook();
+      const { check } = await checkFor(readSettings(this).base);
+      // It may have been taken away meanwhile, or begun in another way.
+      if (signal.aborted || this.#check !== undefined) return;
+      this.#check = check(this.#host);
+      this.#check.connect(signal);
     } catch (thrown) {
-      if (!signal.aborted) this.#fail(Failure.from(thrown, "mount_failed"));
-      return;
+      if (signal.aborted) return;
+      const { code = "mount_failed", seen = String(thrown) } = thrown as { readonly code?: string; readonly seen?: string };
+      warnOnce(
+        `<clog-or-mastitis> failed: ${code}. Serve near.js of this version, and allow it in script-src and connect-src. ` +
+          `The plain guide stays in view. [${seen}]`,
+        "error",
+      );
+      this.#host.tell("failed", { cause: code });
     }
-    this.#stage.ready();
-    this.#tell("ready");
-  }
-
-  #handOverLook(): void {
-    if (this.#options === undefined) return;
-    const look = readLook(this, this.#options.theme);
-    // One change of the page is noticed once for each property that it touches.
-    const told = JSON.stringify(look);
-    if (told !== this.#look) this.#handle?.setLook(look);
-    this.#look = told;
-  }
-
-  /** Ends the widget, erases its answers and brings the guide back. */
-  #end(): void {
-    this.#run.abort();
-    this.#run = new AbortController();
-    const handle = this.#handle;
-    this.#handle = undefined;
-    this.#options = undefined;
-    this.#share.end();
-    this.#stage.reset();
-    handle?.destroy();
-  }
-
-  #guarded(act: () => void): void {
-    try {
-      act();
-    } catch (thrown) {
-      this.#fail(Failure.from(thrown, "crashed"));
-    }
-  }
-
-  #fail(failure: Failure): void {
-    try {
-      // It stays connected, and does not try again by itself: it would only fail once more.
-      this.#end();
-    } catch {
-      // A program that failed may fail again while it is taken down; the guide is in view already.
-    }
-    tellPublisher(failure);
-    this.#tell("failed", { cause: failure.code });
-  }
-
-  #tell(name: string, detail?: { readonly cause: string }): void {
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail: detail ?? null }));
   }
 }
 
@@ -239,7 +129,7 @@ for (const name of PROPERTIES) {
     configurable: true,
     enumerable: true,
     get(this: ClogOrMastitisElement) {
-      return readOptions(this)[name];
+      return readSettings(this)[name];
     },
     set(this: ClogOrMastitisElement, value: unknown) {
       setOption(this, name, value);
@@ -247,23 +137,12 @@ for (const name of PROPERTIES) {
   });
 }
 
-/** How each is run. The frames are handed nothing that could tell a result. */
-const MOUNTS: Readonly<Record<Isolation, (share?: Share) => Mount>> = { frame: () => frameMount, shadow: shadowMount };
-
-/** The same for the one property that is no attribute. */
-function adoptEarlyShare(element: ClogOrMastitisElement): void {
-  if (!Object.hasOwn(element, "shareResultWithPage")) return;
-  const wish = Reflect.get(element, "shareResultWithPage") as Share | null;
-  Reflect.deleteProperty(element, "shareResultWithPage");
-  element.shareResultWithPage = wish;
-}
-
 /** A property that was set before the script arrived hides the class's own; take its value over and give way. */
-function adoptEarlyProperty(element: ClogOrMastitisElement, name: (typeof ATTRIBUTES)[number]): void {
+function adoptEarlyProperty(element: ClogOrMastitisElement, name: string): void {
   if (!Object.hasOwn(element, name)) return;
   const value: unknown = Reflect.get(element, name);
   Reflect.deleteProperty(element, name);
-  setOption(element, name, value);
+  Reflect.set(element, name, value);
 }
 
 /** Frameworks say "not set" by setting nothing. What cannot be text is told, and counts as absent, as every wrong value does. */

@@ -3,12 +3,13 @@
  *
  * Base: the folder that the running script came from, or the one that the attribute `base` names; every other file of
  * the package lies in or under it.
- * Integrity: the hash of each file, known to this script since the build. A page that guards the script tag with its own
- * `integrity` attribute thereby guards every part.
+ * Integrity: the hash of each file, known to this script since the build. The first script knows this one's in the same
+ * way (`guarded.ts`), so a page that guards the script tag with its own `integrity` attribute thereby guards every part.
  *
  * Not here: starting anything (`program.ts`, `mount-frame.ts`).
  */
 import { Failure, type Cause } from "./failure";
+import type { Guarded } from "./guarded";
 import type { ShadowModule, Source } from "./source";
 
 /** Path in the package to hash, put in by `build.mjs`. */
@@ -25,19 +26,18 @@ type Causes = { readonly unreachable: Cause; readonly damaged: Cause };
 
 const downloads = new Map<string, Promise<ArrayBuffer>>();
 
-/** The files in a folder, `base`, whose address ends with a slash. */
-export function fetched(base: string): Source {
-  return {
+/** The files in a folder, `base`, whose address ends with a slash; scripts among them are run by a guard. */
+export const fetchedBy =
+  (guarded: Guarded) =>
+  (base: string): Source => ({
     place: base,
     frameFile: address(base, "frame.html"),
     frame: async () => new TextDecoder().decode(await load(base, "frame.html", FRAME)),
     first: async (language) => new TextDecoder().decode(await load(base, `words/${language}.json`, WORDS)),
     program: () => load(base, "clog-or-mastitis.wasm", WASM),
     words: async (language) => new Uint8Array(await load(base, `words/${language}.words`, WORDS)),
-    // Its address is known only on the page, so no bundler is to look for it.
-    shadow: () => import(/* webpackIgnore: true */ /* @vite-ignore */ address(base, "shadow.js")) as Promise<ShadowModule>,
-  };
-}
+    shadow: () => guarded(address(base, "shadow.js"), hashOf("shadow.js", "script_damaged")) as Promise<ShadowModule>,
+  });
 
 function address(base: string, path: string): string {
   return new URL(path, base).href;
@@ -48,14 +48,18 @@ async function load(base: string, path: string, causes: Causes): Promise<ArrayBu
   const url = address(base, path);
   let download = downloads.get(url);
   if (download === undefined) {
-    const integrity = INTEGRITY[path];
-    // An empty hash would let anything through.
-    if (integrity === undefined) throw new Failure(causes.damaged, `no hash is known for ${path}`);
-    download = fetchWhole(url, integrity, causes);
+    download = fetchWhole(url, hashOf(path, causes.damaged), causes);
     downloads.set(url, download);
     download.catch(() => downloads.delete(url));
   }
   return download;
+}
+
+function hashOf(path: string, damaged: Cause): string {
+  const integrity = INTEGRITY[path];
+  // An empty hash would let anything through.
+  if (integrity === undefined) throw new Failure(damaged, `no hash is known for ${path}`);
+  return integrity;
 }
 
 async function fetchWhole(url: string, integrity: string, causes: Causes): Promise<ArrayBuffer> {

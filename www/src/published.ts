@@ -34,6 +34,8 @@ export const AT_ONCE = [
 export const CAUSES: readonly FailureCause[] = [
   "no_webassembly",
   "browser_too_old",
+  "script_unreachable",
+  "script_damaged",
   "frame_unreachable",
   "frame_damaged",
   "frame_blocked",

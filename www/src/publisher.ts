@@ -15,7 +15,11 @@ const HINTS: Readonly<Record<Cause, string>> = {
   no_webassembly:
     "This browser has WebAssembly switched off (iOS Lockdown Mode does that). Nothing to mend on the page.",
   browser_too_old:
-    "This browser lacks constructable style sheets, :has() or IntersectionObserver. Nothing to mend on the page.",
+    "This browser lacks constructable style sheets or :has(). Nothing to mend on the page.",
+  script_unreachable:
+    "A script could not be fetched. Serve near.js and shadow.js beside clog-or-mastitis.js, and allow their address in the " +
+    `page's script-src and connect-src policy; ${OTHER_ORIGIN}`,
+  script_damaged: `What arrived as near.js or shadow.js is not this version's: ${UPLOAD}`,
   frame_unreachable:
     "The frame's document could not be fetched. Serve frame.html beside clog-or-mastitis.js, and allow its address in " +
     `the page's connect-src policy; ${OTHER_ORIGIN}`,

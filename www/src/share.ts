@@ -8,8 +8,9 @@
  * With frames the wish counts for nothing, and the console says why once. Not here: the sentence for the reader
  * (`locales/`), when a result shows (`src/widget/app.rs`).
  */
-import { warnOnce, type Isolation } from "./options";
+import type { Isolation } from "./options";
 import type { SharedResult } from "./types/index";
+import { warnOnce } from "./warn";
 
 export type { SharedResult };
 
@@ -17,20 +18,16 @@ export type { SharedResult };
 export type Share = (result: SharedResult) => void;
 
 export class Sharing {
-  #wish: Share | null = null;
+  readonly #wish: () => Share | null;
   #taken = false;
 
-  get wish(): Share | null {
-    return this.#wish;
-  }
-
-  set wish(wish: Share | null) {
-    this.#wish = typeof wish === "function" ? wish : null;
+  constructor(wish: () => Share | null) {
+    this.#wish = wish;
   }
 
   /** Says what becomes of the wish on an element of this isolation; `running` where the reader can no longer be told. */
   check(isolation: Isolation, running: boolean): void {
-    if (this.#wish === null) return;
+    if (this.#wish() === null) return;
     if (isolation !== "shadow") {
       warnOnce(
         "<clog-or-mastitis>: shareResultWithPage does nothing with isolation=\"frame\": no result leaves the frames. " +
@@ -43,10 +40,10 @@ export class Sharing {
 
   /** The wish, for a check that starts; only a check without frames takes it. */
   taken(): Share | undefined {
-    if (this.#wish === null) return undefined;
+    if (this.#wish() === null) return undefined;
     this.#taken = true;
     return (result) => {
-      if (this.#taken) this.#wish?.(result);
+      if (this.#taken) this.#wish()?.(result);
     };
   }
 

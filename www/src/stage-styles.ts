@@ -1,6 +1,5 @@
 /**
- * The style sheet of what the shell itself draws, as a constructable one: it needs no `style-src` line in the page's
- * policy, and all elements share it.
+ * The style sheet of what the shell itself draws once a reader is near, beside the one from before (`parts.ts`).
  */
 import text from "./stage.css";
 
@@ -21,5 +20,5 @@ export function styleStage(root: ShadowRoot): void {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
   }
-  root.adoptedStyleSheets = [sheet];
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

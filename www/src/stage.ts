@@ -9,16 +9,14 @@
  *
  * Not here: what runs inside (`mount.ts`), when it is started (`element.ts`).
  */
-import { markAsPrivate } from "./markers";
 import { about, markWith, type Language } from "./languages";
+import { markAsPrivate } from "./markers";
 import type { Display } from "./options";
+import { keepRoom, WIDE, type Parts } from "./parts";
 import type { Showing } from "./protocol";
 
 /** What opens the check, by language, put in by `build.mjs` from `locales/`. */
 declare const STARTS: Readonly<Record<string, string>>;
-
-/** Room for the widget beside the article's own text, and for a whole question: less of either is a phone's window. */
-const WIDE = "(min-width: 48rem) and (min-height: 32rem)";
 
 /** What the element wants to know. */
 export interface Audience {
@@ -31,6 +29,7 @@ export interface Audience {
 export class Stage {
   /** The dialog; whatever runs, runs inside. */
   readonly dialog: HTMLDialogElement;
+  readonly #parts: Parts;
   readonly #stage: HTMLElement;
   readonly #guide: HTMLElement;
   readonly #start: HTMLSlotElement;
@@ -41,27 +40,19 @@ export class Stage {
   #begun = false;
   #showing: Showing = "hidden";
 
-  constructor(root: ShadowRoot, audience: Audience) {
-    const make = <K extends keyof HTMLElementTagNameMap>(tag: K, name: string): HTMLElementTagNameMap[K] => {
-      const element = root.ownerDocument.createElement(tag);
-      element.className = name;
-      return element;
-    };
+  constructor(parts: Parts, audience: Audience) {
+    const { stage, guide, start, button } = parts;
     this.#audience = audience;
-    this.#stage = make("div", "stage");
-    // Marks on the host do not reach into its shadow root.
-    markAsPrivate(this.#stage);
-    this.dialog = make("dialog", "place");
-    this.#guide = make("div", "guide");
-    const start = make("slot", "");
-    start.name = "start";
-    this.#button = make("button", "start");
-    this.#button.type = "button";
-    start.append(this.#button);
+    this.#parts = parts;
+    this.#stage = stage;
+    this.#guide = guide;
     this.#start = start;
-    this.#guide.append(start, make("slot", ""));
-    this.#stage.append(this.dialog, this.#guide);
-    root.append(this.#stage);
+    this.#button = button;
+    // Marks on the host do not reach into its shadow root.
+    markAsPrivate(stage);
+    this.dialog = stage.ownerDocument.createElement("dialog");
+    this.dialog.className = "place";
+    stage.prepend(this.dialog);
 
     start.addEventListener("click", (event) => {
       // Until the widget is ready a link of the publisher's leads to the standalone page, as it does without script.
@@ -153,8 +144,7 @@ export class Stage {
   }
 
   #arrange(): void {
-    const inline = this.#display === "inline" || (this.#display === "auto" && matchMedia(WIDE).matches);
-    this.#stage.classList.toggle("inline", inline);
+    const inline = keepRoom(this.#parts, this.#display);
     this.#stage.classList.toggle("ready", this.#ready);
     if (!this.#ready || !inline) {
       if (this.#showing === "inline") {

@@ -151,7 +151,10 @@ mod tests {
         let project = Project::find().unwrap();
         let src = project.www().join("src");
         let mut read = BTreeSet::new();
-        for file in crate::stamp::files(&[src.join("styles"), src.join("stage.css")]).unwrap() {
+        for file in
+            crate::stamp::files(&[src.join("styles"), src.join("early.css"), src.join("stage.css")])
+                .unwrap()
+        {
             let text = fs::read_to_string(file).unwrap();
             for (at, _) in text.match_indices(&format!("var({PREFIX}")) {
                 let rest = &text[at + "var(".len() + PREFIX.len()..];

@@ -1,7 +1,8 @@
 //! The built package with one thing in it changed, whole in itself: what a release without that thing would be.
 //!
-//! The loader knows the hash of `frame.html`, and the policy in `frame.html` the hash of its script. Whoever changes a
-//! word in the frame has to set both anew, or the browser refuses the whole and the change shows nothing.
+//! The loader knows the hash of `near.js`, that script the hash of `frame.html`, and the policy in `frame.html` the hash of
+//! its script. Whoever changes a word in the frame has to set all of them anew, or the browser refuses the whole and the
+//! change shows nothing.
 //!
 //! Not here: files that are damaged ([`crate::server`]'s faults do that), and the program.
 
@@ -13,31 +14,43 @@ use crate::Failure;
 use crate::server::{Reply, Site};
 
 const LOADER: &str = "/pkg/clog-or-mastitis.js";
+const NEAR: &str = "/pkg/near.js";
 const FRAME: &str = "/pkg/frame.html";
 
 /// Serves a package in which neither frame carries a sandbox token or a permission.
 pub async fn leave_out(site: &Site, token: &str) -> Result<(), Failure> {
-    let [loader, frame] = both(site).await?;
-    serve(site, &without(&loader, token)?, &frame, &without(&frame, token)?)
+    let [loader, near, frame] = all(site).await?;
+    serve(site, &loader, [&near, &without(&near, token)?], [&frame, &without(&frame, token)?])
 }
 
 /// Serves a package in which a text of the outer frame's document is another one.
 pub async fn change_frame(site: &Site, old: &str, new: &str) -> Result<(), Failure> {
-    let [loader, frame] = both(site).await?;
+    let [loader, near, frame] = all(site).await?;
     if !frame.contains(old) {
         return Err(Failure::new(format!("{old:?} does not stand in {FRAME}")));
     }
-    serve(site, &loader, &frame, &frame.replace(old, new))
+    serve(site, &loader, [&near, &near], [&frame, &frame.replace(old, new)])
 }
 
-async fn both(site: &Site) -> Result<[String; 2], Failure> {
-    Ok([site.text(LOADER).await?, site.text(FRAME).await?])
+/// The line with which a publisher loads the package, with the script's hash as in the lines to copy.
+pub async fn guarded_script(site: &Site) -> Result<String, Failure> {
+    let hash = hash(&site.text(LOADER).await?);
+    Ok(format!("<script type=\"module\" src=\"{LOADER}\" integrity=\"{hash}\"></script>"))
 }
 
-fn serve(site: &Site, loader: &str, frame: &str, changed: &str) -> Result<(), Failure> {
-    let rehashed = changed.replace(&hash(script(frame)?), &hash(script(changed)?));
-    site.replace(LOADER, Reply::script(loader.replace(&hash(frame), &hash(&rehashed))));
-    site.replace(FRAME, Reply::html(rehashed));
+async fn all(site: &Site) -> Result<[String; 3], Failure> {
+    Ok([site.text(LOADER).await?, site.text(NEAR).await?, site.text(FRAME).await?])
+}
+
+/// Of each pair the first is as it was and the second has the change in it.
+fn serve(site: &Site, loader: &str, near: [&str; 2], frame: [&str; 2]) -> Result<(), Failure> {
+    let [old_near, new_near] = near;
+    let [old_frame, new_frame] = frame;
+    let frame = new_frame.replace(&hash(script(old_frame)?), &hash(script(new_frame)?));
+    let near = new_near.replace(&hash(old_frame), &hash(&frame));
+    site.replace(LOADER, Reply::script(loader.replace(&hash(old_near), &hash(&near))));
+    site.replace(NEAR, Reply::script(near));
+    site.replace(FRAME, Reply::html(frame));
     Ok(())
 }
 

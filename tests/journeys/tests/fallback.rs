@@ -3,11 +3,12 @@
 //!
 //! *Part* = a file that the loader fetches. Not here: a program that dies later (`panic.rs`).
 
-use journeys::server::Reply;
+use journeys::server::{HARNESS_SCRIPT, Reply};
 use journeys::widget::Event;
 use journeys::{Failure, Reader, Setup, journey};
 use serde_json::{Value, json};
 
+const NEAR: &str = "/pkg/near.js";
 const FRAME: &str = "/pkg/frame.html";
 const FIRST: &str = "/pkg/words/en.json";
 const WASM: &str = "/pkg/clog-or-mastitis.wasm";
@@ -44,6 +45,7 @@ const DAMAGES: [Damage; 4] = [
 async fn a_missing_program_leaves_the_guide_and_names_the_cause() -> Result<(), Failure> {
     journey(Setup::default(), async |reader| {
         for (part, cause) in [
+            (NEAR, "script_unreachable"),
             (FRAME, "frame_unreachable"),
             (FIRST, "words_unreachable"),
             (WASM, "wasm_unreachable"),
@@ -56,6 +58,11 @@ async fn a_missing_program_leaves_the_guide_and_names_the_cause() -> Result<(), 
         Ok(())
     })
     .await
+}
+
+#[tokio::test]
+async fn a_damaged_second_script_leaves_the_guide_and_names_the_cause() -> Result<(), Failure> {
+    damaged(NEAR, "script_damaged").await
 }
 
 #[tokio::test]
@@ -81,7 +88,7 @@ async fn a_damaged_first_screen_leaves_the_guide_and_names_the_cause() -> Result
 #[tokio::test]
 async fn a_part_that_does_not_come_leaves_the_guide_and_names_the_cause() -> Result<(), Failure> {
     journey(Setup::default(), async |reader| {
-        for part in [FRAME, FIRST, WASM, WORDS] {
+        for part in [NEAR, FRAME, FIRST, WASM, WORDS] {
             reader.site.mend();
             reader.site.hold(part);
             fails(reader, "timeout", part).await?;
@@ -101,6 +108,7 @@ async fn a_part_that_the_policy_refuses_leaves_the_guide_and_names_the_cause() -
             rest.map(|part| format!("{site}{part}")).collect::<Vec<_>>().join(" ")
         };
         let policies = [
+            format!("script-src {site}/pkg/clog-or-mastitis.js {site}{HARNESS_SCRIPT}"),
             format!("connect-src {}", all_but(FRAME)),
             format!("connect-src {}", all_but(FIRST)),
             format!("connect-src {}", all_but(WASM)),
@@ -228,6 +236,8 @@ fn is_browsers_own(line: &str) -> bool {
         "X-Frame-Options",
         "violates",
         "This document requires",
+        // Firefox's word for a missing script, as a server says in text that there is none.
+        "disallowed MIME type",
         // WebKit's word for any answer that a script does not get.
         "due to access control checks",
     ];

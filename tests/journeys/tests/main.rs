@@ -37,6 +37,7 @@ mod policies;
 mod read_aloud;
 mod recorders;
 mod requests;
+mod second_script;
 mod several;
 mod shadow;
 mod soak;

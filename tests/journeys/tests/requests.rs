@@ -1,11 +1,12 @@
-//! Promise: the browser asks for the package's own files and the page's, and for nothing once the first question shows,
-//! but the words of a language that the reader chooses.
+//! Promise: the browser asks for the package's own files and the page's: for one script until a reader gets near, and for
+//! nothing once the first question shows, but the words of a language that the reader chooses.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use journeys::engine::Engine;
+use journeys::pages::SCRIPT;
 use journeys::proxy::Seen;
 use journeys::server::Reply;
 use journeys::widget::PATIENCE;
@@ -42,6 +43,38 @@ async fn nothing_is_asked_for_after_the_first_question() -> Result<(), Failure> 
         }
         let late = late(seen, first_question);
         assert!(late.is_empty(), "asked for after the first question:\n{}", listed(&late));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn far_from_the_reader_the_first_script_alone_is_asked_for() -> Result<(), Failure> {
+    const FAR: &str = "<div style=\"height: 6000px\">An article.</div>\
+        <clog-or-mastitis region=\"us\">Call 911 for confusion.</clog-or-mastitis>";
+    // The browser has told an observer of the page's own, so it has told those that came before.
+    const WATCHED: &str = "
+        return customElements.whenDefined('clog-or-mastitis').then(() => new Promise((told) => {
+          const watch = new IntersectionObserver(() => setTimeout(told, 0, true));
+          watch.observe(document.querySelector('clog-or-mastitis'));
+        }));";
+    journey(Setup::default(), async |reader| {
+        reader.open_own_page(SCRIPT, FAR).await?;
+        assert!(reader.in_page::<bool>(WATCHED).await?);
+        let of_package = |seen: Vec<Seen>| -> Vec<String> {
+            let paths = seen.into_iter().map(|seen| seen.path);
+            paths.filter(|path| path.starts_with("/pkg/")).collect()
+        };
+        assert_eq!(of_package(reader.proxy.seen()), ["/pkg/clog-or-mastitis.js"]);
+        assert_eq!(
+            reader.of_element::<String>("element.region").await?,
+            "us",
+            "it is there already"
+        );
+
+        reader.scroll_to_checker().await?;
+        reader.begin().await?;
+        assert!(of_package(reader.proxy.seen()).contains(&"/pkg/near.js".to_owned()));
         Ok(())
     })
     .await

@@ -3,7 +3,7 @@
 //!
 //! Not here: the script loaded more than once (`twice.rs`).
 
-use journeys::pages::SCRIPT;
+use journeys::package::guarded_script;
 use journeys::{Failure, Setup, journey};
 
 /// Two in frames, one without.
@@ -15,7 +15,8 @@ const PAGE: &str = r#"
 #[tokio::test]
 async fn several_checks_run_each_by_itself_on_one_download() -> Result<(), Failure> {
     journey(Setup::default(), async |reader| {
-        reader.open_own_page(SCRIPT, PAGE).await?;
+        let script = guarded_script(&reader.site).await?;
+        reader.open_own_page(&script, PAGE).await?;
         reader.until_ready(3).await?;
 
         reader.turn_to("#american").await?;
@@ -44,8 +45,9 @@ async fn several_checks_run_each_by_itself_on_one_download() -> Result<(), Failu
         assert_eq!(reader.result().await?.reasons, american.reasons, "it waited as it was left");
 
         let asked: Vec<_> = reader.proxy.seen().into_iter().map(|seen| seen.path).collect();
+        let scripts = ["clog-or-mastitis.js", "near.js", "shadow.js"];
         let parts = ["frame.html", "words/en.json", "clog-or-mastitis.wasm", "words/en.words"];
-        for file in ["clog-or-mastitis.js"].into_iter().chain(parts) {
+        for file in scripts.into_iter().chain(parts) {
             let times = asked.iter().filter(|path| **path == format!("/pkg/{file}")).count();
             assert_eq!(times, 1, "{file} in {asked:?}");
         }

@@ -7,13 +7,18 @@
  * Not here: the entry for script tags (`clog-or-mastitis.ts`).
  */
 import { ClogOrMastitisElement } from "../element";
-import { fetched } from "../load";
+import { Check } from "../check";
+import { guardedBy } from "../guarded";
+import { useCome } from "../host";
+import { fetchedBy } from "../load";
 import { register } from "../register";
 import { useWays } from "../source";
 import { carried } from "./carried";
 import { mount } from "./mount";
 
-useWays({ own: () => carried, folder: fetched });
+// No tag has such an address, so whatever a folder holds is held to its hash.
+useWays({ own: () => carried, folder: fetchedBy(guardedBy("a bundle")) });
+useCome(async () => ({ check: (host) => new Check(host) }));
 
 register();
 

@@ -35,6 +35,10 @@ export type FailureCause =
   | "no_webassembly"
   /** The browser lacks something that the check needs. */
   | "browser_too_old"
+  /** The second script did not arrive. */
+  | "script_unreachable"
+  /** What arrived as the second script is not this version's. */
+  | "script_damaged"
   /** The frame's document did not arrive. */
   | "frame_unreachable"
   /** What arrived as the frame's document is not this version's. */

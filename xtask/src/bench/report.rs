@@ -15,7 +15,7 @@ use crate::{shell, stamp};
 
 /// Every page, with what it is called, and the files that stand on it before its first question.
 const PAGES: [(&str, &str, &[&str]); 5] = [
-    ("ours", "**this widget**", &["clog-or-mastitis.js", "frame.html", "words/en.json"]),
+    ("ours", "**this widget**", &["clog-or-mastitis.js", "near.js", "frame.html", "words/en.json"]),
     ("floor", "floor: Preact by hand", &["app.css", "app.js"]),
     ("surveyjs", "SurveyJS", &["app.css", "app.js"]),
     (

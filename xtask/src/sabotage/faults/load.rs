@@ -127,7 +127,7 @@ pub const AT_WORK: &[Fault] = &[
     fault(
         "answers-lost-in-a-frozen-tab",
         "a tab that was frozen goes on where it was",
-        "www/src/element.ts",
+        "www/src/check.ts",
         [
             "    addEventListener(\"pagehide\", () => this.#end(), { signal });",
             "    addEventListener(\"pagehide\", () => this.#end(), { signal });\n    document.addEventListener(\"freeze\", () => this.#end(), { signal });",

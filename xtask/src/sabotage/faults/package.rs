@@ -11,6 +11,13 @@ pub const PACKAGE: &[Fault] = &[
         Check::Node("to the first question: within its bytes"),
     ),
     fault(
+        "a-first-script-with-everything",
+        "what comes with the page is small",
+        "www/src/clog-or-mastitis.ts",
+        ["\nregister();", "\nregister();\nexport * from \"./check\";"],
+        Check::Node("with the page: within its bytes"),
+    ),
+    fault(
         "a-chunk-cut-short",
         "a bundler takes along every byte",
         "www/build.mjs",

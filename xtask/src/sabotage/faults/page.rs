@@ -6,7 +6,7 @@ pub const PAGE: &[Fault] = &[
     fault(
         "answers-in-a-kept-page",
         "a page that comes back has forgotten every answer",
-        "www/src/element.ts",
+        "www/src/check.ts",
         ["    addEventListener(\"pagehide\", () => this.#end(), { signal });", ""],
         Check::Journey("a_page_that_comes_back_has_forgotten_every_answer"),
     ),
@@ -28,7 +28,10 @@ pub const PAGE: &[Fault] = &[
         "an-early-property-overlooked",
         "a property that was set before the script came counts",
         "www/src/element.ts",
-        ["    PROPERTIES.forEach((name) => adoptEarlyProperty(this, name));", ""],
+        [
+            "    [...PROPERTIES, \"shareResultWithPage\"].forEach((name) => adoptEarlyProperty(this, name));",
+            "",
+        ],
         Check::Journey("however_the_tag_was_made_and_whenever_it_works"),
     ),
     fault(
@@ -65,7 +68,7 @@ pub const PAGE: &[Fault] = &[
     fault(
         "a-change-that-costs-the-answers",
         "a change during the interview keeps every answer",
-        "www/src/element.ts",
+        "www/src/check.ts",
         [
             "if (was === undefined) return;",
             "if (was === undefined) return;\n    this.#end();\n    this.#await();",
@@ -75,7 +78,7 @@ pub const PAGE: &[Fault] = &[
     fault(
         "a-mistake-told-twice",
         "a wrong value is told in one line",
-        "www/src/options.ts",
+        "www/src/warn.ts",
         ["  warned.add(line);", ""],
         Check::Journey("a_wrong_value_is_told_in_one_line_and_counts_as_absent"),
     ),

@@ -51,7 +51,7 @@ pub const PUBLISHER: &[Fault] = &[
     fault(
         "a-result-out-of-frames",
         "with frames a page that asks gets nothing",
-        "www/src/element.ts",
+        "www/src/check.ts",
         [
             "{ frame: () => frameMount, shadow",
             "{ frame: false ? () => frameMount : shadowMount, shadow",
