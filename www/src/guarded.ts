@@ -85,7 +85,7 @@ async function checked(url: string, hash: string, own: string): Promise<unknown>
   if (!links) return loaded(script, url, hash);
   return loaded(link, url, hash).catch((thrown: unknown) => {
     // Firefox does not tell that a policy refused a link. It does of a script, which is held to the same hash.
-    if (navigator.vendor !== "") throw thrown;
+    if (navigator.vendor !== "" || !(thrown instanceof Event)) throw thrown;
     return loaded(script, url, hash);
   });
 }

@@ -14,7 +14,7 @@ pub const SHELL: &[Fault] = &[
         "a-second-script-unchecked",
         "an altered second script never runs",
         "www/src/guarded.ts",
-        ["if (came === \"load\") return", "if (came !== \"timeout\") return"],
+        ["element.onerror = reject;", "element.onerror = resolve;"],
         Check::Journey("an_altered_second_script_never_runs"),
     ),
     fault(
