@@ -11,6 +11,7 @@
 # - Never say that the reader has, or does not have, an illness. Never give a chance in numbers or a dose.
 # - Name heat, tightness, shine and darker, purple or gray patches beside redness: redness may not show on dark skin.
 # - Every temperature stands in both °F and °C. Phone numbers come from the regions file, never from here.
+# - U+00A0 (no-break space) joins a number and its degree, so that no line ends between them.
 
 ## The language itself: its own name for itself; which way it is written (ltr or rtl); and the mark before the
 ## decimals of a number, a point or a comma, which every number in this file must keep to as well. Digits are 0 to 9.
@@ -388,7 +389,7 @@ option-seen_today-yes_with_plan = Yes, with a plan
 
 rule-E01 = A danger sign like this needs help right away.
 rule-E02 = Almost no pee for 12 hours can mean the body is in trouble, even if you feel all right.
-rule-E03 = A reading of 104.0 °F (40.0 °C) or more can mean serious illness, even if you feel all right.
+rule-E03 = A reading of 104.0 °F (40.0 °C) or more can mean serious illness, even if you feel all right.
 rule-E04 = A low temperature can be serious with a hot, sore breast, or when you feel very sick.
 rule-E05 = Fluids do not stay down, and there are signs of fever or flu-like illness.
 rule-E06 = Your pulse was 130 or more a minute, or your breathing was 25 or more a minute.
@@ -397,7 +398,7 @@ rule-E08 = You were not sure about a danger sign, and there are signs of fever o
 rule-E09 = The pain is out of control, and the area spreads over hours or shows streaks.
 rule-E10 = Strong belly pain with fever, or with feeling sick all over like flu, can be serious.
 
-rule-S01 = Your highest temperature in the last 24 hours was 100.4 °F (38.0 °C) or more.
+rule-S01 = Your highest temperature in the last 24 hours was 100.4 °F (38.0 °C) or more.
 rule-S02 = You feel feverish, and there is no reading to go by.
 rule-S03 = Feeling feverish or sick all over, like flu, counts as much as a fever.
 rule-S04 = An area of hot or changed skin that grows, or gets clearly worse, needs care today.
@@ -412,14 +413,14 @@ rule-S12 = Belly pain, bad-smelling bleeding, a wound with pus or a swollen leg 
 rule-S13 = You were not sure about a danger sign, or left one open.
 rule-S14 = What you told us about your baby means that a doctor should hear of it now.
 rule-S15 = Your baby was born early or is sick, so the baby’s team should hear about your breast today.
-rule-S16 = Your reading was 103.0 °F (39.4 °C) or more. If nobody sees you within 4 hours, go to the emergency department.
+rule-S16 = Your reading was 103.0 °F (39.4 °C) or more. If nobody sees you within 4 hours, go to the emergency department.
 rule-S17 = You feel this is more serious than the questions show. That feeling counts.
 rule-S18 = It came back within 2 weeks of treatment, and it is soon after a birth.
     .loss = It came back within 2 weeks of treatment, and it is soon after your pregnancy ended.
-rule-S19 = Your reading was low. Take it again now, by mouth if you can. Still under 96.8 °F (36.0 °C)? Go to the emergency department today.
+rule-S19 = Your reading was low. Take it again now, by mouth if you can. Still under 96.8 °F (36.0 °C)? Go to the emergency department today.
 
 rule-W01 = An area of hot or changed skin that is not better after 24 hours needs a call.
-rule-W02 = Your highest temperature in the last 24 hours was 99.5 °F (37.5 °C) or more.
+rule-W02 = Your highest temperature in the last 24 hours was 99.5 °F (37.5 °C) or more.
 rule-W03 = A fever could be missed, because there was no reading or a medicine may hide it.
 rule-W04 = Not better after a full day of antibiotics, or once they are all taken? That needs a call.
 rule-W05 = A nipple crack with pus, crust or spreading color may need treatment.
@@ -558,7 +559,7 @@ baby_urgency-same_day = Call your baby’s doctor now
 deadline-same_day = Not seen by then? Go to the emergency department.
 deadline-within_24h = This holds at night and on weekends too.
 # On the first screenful of a result without a call for today.
-sooner-today = Get care today for 100.4 °F (38.0 °C) or more, feeling sick all over, or a hot spot that spreads.
+sooner-today = Get care today for 100.4 °F (38.0 °C) or more, feeling sick all over, or a hot spot that spreads.
 
 ## Where no pattern is named
 
@@ -580,7 +581,7 @@ advice-crisis_line = Please call a crisis line now as well. Someone will listen,
 advice-see_someone_today = Call your doctor, midwife or clinic now and ask to be seen today.
     .loss = Call your doctor or clinic now and ask to be seen today.
 advice-emergency_department_if_not_seen_in_4_hours = No answer, closed, or nobody can see you within 4 hours? Then go to urgent care or the emergency department.
-advice-retake_by_mouth_now = Take your temperature again now, by mouth if you can. If it is still under 96.8 °F (36.0 °C), go to the emergency department today.
+advice-retake_by_mouth_now = Take your temperature again now, by mouth if you can. If it is still under 96.8 °F (36.0 °C), go to the emergency department today.
 advice-call_maternity_unit_first = Call the maternity unit first. This soon after birth, you may need care at the hospital.
     .loss = Call the hospital team that looked after you first. You may need care at the hospital.
 advice-call_within_24h = Call a clinician now, and be seen or talk by this time tomorrow. If they are closed, try an advice line or urgent care.
@@ -672,8 +673,8 @@ changes-routine_soon = Book a visit if:
 changes-baby = Get help for your baby right away if:
 
 change-danger_sign = there is any danger sign from the first screen, such as trouble breathing, confusion or fainting
-change-temperature = your temperature reaches { $fahrenheit } °F ({ $celsius } °C)
-change-temperature-low = your temperature falls under { $fahrenheit } °F ({ $celsius } °C)
+change-temperature = your temperature reaches { $fahrenheit } °F ({ $celsius } °C)
+change-temperature-low = your temperature falls under { $fahrenheit } °F ({ $celsius } °C)
 change-fever_reducer = you took a fever medicine and can’t be sure that there is no fever
 change-hours_since_start = { $number ->
     [one] it is not better { $number } hour after it began
@@ -729,8 +730,8 @@ change-antibiotics_hours = { $number ->
 }
 change-antibiotics_hours-by = antibiotics have not made it better by { $time }
 change-before = it comes back in the same spot, or soon after treatment
-change-baby_temperature = your baby’s temperature reaches { $fahrenheit } °F ({ $celsius } °C)
-change-baby_temperature-low = your baby’s temperature falls under { $fahrenheit } °F ({ $celsius } °C)
+change-baby_temperature = your baby’s temperature reaches { $fahrenheit } °F ({ $celsius } °C)
+change-baby_temperature-low = your baby’s temperature falls under { $fahrenheit } °F ({ $celsius } °C)
 change-baby_feeding = your baby is too sleepy to feed, or has fewer than 4 wet diapers in 24 hours
 change-more_serious = you feel that this is more serious than it looks
 change-other = { $question }: { $answer }
@@ -830,10 +831,10 @@ phone-checked-some = Last checked on { $time }: { $phone }. The other numbers ar
 ## Messages beside a field
 
 error-check_unit = Is that number in °F or in °C? Please choose.
-error-check_reading = That reading looks unusual. Please take it again and type a number from 93 to 110 °F (34 to 43.3 °C).
+error-check_reading = That reading looks unusual. Please take it again and type a number from 93 to 110 °F (34 to 43.3 °C).
 error-negative = Please type a number that is 0 or more.
 error-not_a_number = Please type a number, such as 3.
-error-not_a_temperature = Please type a temperature, such as 98.6 °F (37.0 °C).
+error-not_a_temperature = Please type a temperature, such as 98.6 °F (37.0 °C).
 error-too_large = That number looks too big. Please check it.
 error-choose_one = Please choose an answer, or “Not sure”.
 # A baby’s age without a unit.
@@ -1014,8 +1015,8 @@ months = { $number ->
    *[other] { $number } months
 }
 per-minute = { $number } a minute
-temperature-one = { $number } { $unit }
-temperature-both = { $fahrenheit } °F ({ $celsius } °C)
+temperature-one = { $number } { $unit }
+temperature-both = { $fahrenheit } °F ({ $celsius } °C)
 in-hours = { $number ->
     [one] in { $number } hour
    *[other] in { $number } hours
@@ -1154,9 +1155,9 @@ fallback-sign-skin = breast skin that turns black or blisters, or a rash that do
 fallback-sign-chills = shaking that will not stop, or almost no pee for 12 hours or more
 fallback-sign-bleeding = heavy bleeding, a very bad headache or trouble seeing
 fallback-sign-doom = a feeling that you might die, or thoughts of harm
-fallback-sign-fever = a temperature of 104.0 °F (40.0 °C) or more
+fallback-sign-fever = a temperature of 104.0 °F (40.0 °C) or more
 fallback-sign-baby = a baby who is blue, floppy or hard to wake
-fallback-today = Get care today for 100.4 °F (38.0 °C) or more, feeling sick all over, or a hot spot that spreads.
+fallback-today = Get care today for 100.4 °F (38.0 °C) or more, feeling sick all over, or a hot spot that spreads.
 fallback-note = This is meant to inform. It is not a diagnosis.
 
 ## Guide: the whole protocol on one page, for paper and for readers without JavaScript (guide.html).

@@ -19,6 +19,7 @@
 # - Name heat, tightness, shine and darker, purple or gray patches beside redness: redness may not show on dark skin.
 # - Every temperature stands in both °F and °C, both with a decimal comma. Phone numbers come from the regions file,
 #   never from here.
+# - U+00A0 (no-break space) joins a number and its degree, so that no line ends between them.
 # - No article stands before a clock time: "a las 1:20" would be wrong, so the hour follows a comma ("hoy, 1:20").
 # - A span of hours is "cuando pasen 12 horas", never "a las 12 horas" (noon) or "en 12 horas" (within them).
 #
@@ -431,7 +432,7 @@ option-seen_today-yes_with_plan = Sí, con un plan
 
 rule-E01 = Una señal de peligro como esta necesita ayuda de inmediato.
 rule-E02 = Casi nada de orina en 12 horas puede indicar que el cuerpo está en problemas, aunque se sienta bien.
-rule-E03 = Una medición de 104,0 °F (40,0 °C) o más puede indicar una enfermedad grave, aunque se sienta bien.
+rule-E03 = Una medición de 104,0 °F (40,0 °C) o más puede indicar una enfermedad grave, aunque se sienta bien.
 rule-E04 = Una temperatura baja puede ser grave con un seno caliente que duele, o cuando se siente muy mal.
 rule-E05 = Vomita lo que bebe, y hay señales de fiebre o de una enfermedad como la gripe.
 rule-E06 = Su pulso fue de 130 o más por minuto, o su respiración fue de 25 o más por minuto.
@@ -440,7 +441,7 @@ rule-E08 = Tuvo dudas sobre una señal de peligro, y hay señales de fiebre o de
 rule-E09 = El dolor está fuera de control, y la zona se extiende en cuestión de horas o muestra rayas.
 rule-E10 = Dolor fuerte en el vientre con fiebre, o con malestar en todo el cuerpo como de gripe, puede ser grave.
 
-rule-S01 = Su temperatura más alta en las últimas 24 horas fue de 100,4 °F (38,0 °C) o más.
+rule-S01 = Su temperatura más alta en las últimas 24 horas fue de 100,4 °F (38,0 °C) o más.
 rule-S02 = Hay sensación de fiebre, y no hay una medición para guiarse.
 rule-S03 = La sensación de fiebre, o el malestar en todo el cuerpo como de gripe, cuenta tanto como la fiebre.
 rule-S04 = Una zona de piel caliente o con cambios que crece, o que empeora claramente, necesita atención hoy.
@@ -455,14 +456,14 @@ rule-S12 = Dolor de vientre, sangrado que huele mal, una herida con pus o una pi
 rule-S13 = Tuvo dudas sobre una señal de peligro, o dejó una sin responder.
 rule-S14 = Por lo que nos contó de su bebé, avise ahora al personal médico.
 rule-S15 = Su bebé nació antes de tiempo o está enfermo. Por eso, el equipo del bebé debe saber hoy que a usted le duele un seno.
-rule-S16 = Su medición fue de 103,0 °F (39,4 °C) o más. Si nadie puede atenderle en las próximas 4 horas, vaya a la sala de emergencias.
+rule-S16 = Su medición fue de 103,0 °F (39,4 °C) o más. Si nadie puede atenderle en las próximas 4 horas, vaya a la sala de emergencias.
 rule-S17 = Siente que esto es más grave de lo que muestran las preguntas. Esa sensación cuenta.
 rule-S18 = El problema volvió en las 2 semanas siguientes a un tratamiento, y el parto fue hace poco.
     .loss = El problema volvió en las 2 semanas siguientes a un tratamiento, y su embarazo terminó hace poco.
-rule-S19 = Su medición fue baja. Tome la temperatura otra vez ahora, en la boca si puede. Si sigue por debajo de 96,8 °F (36,0 °C), vaya hoy a la sala de emergencias.
+rule-S19 = Su medición fue baja. Tome la temperatura otra vez ahora, en la boca si puede. Si sigue por debajo de 96,8 °F (36,0 °C), vaya hoy a la sala de emergencias.
 
 rule-W01 = Una zona de piel caliente o con cambios que no está mejor después de 24 horas es motivo para llamar.
-rule-W02 = Su temperatura más alta en las últimas 24 horas fue de 99,5 °F (37,5 °C) o más.
+rule-W02 = Su temperatura más alta en las últimas 24 horas fue de 99,5 °F (37,5 °C) o más.
 rule-W03 = Podría haber una fiebre que no se nota: no hubo medición, o una medicina puede ocultarla.
 rule-W04 = Si no hay mejoría después de un día completo de antibióticos, o después de terminarlos todos, es motivo para llamar.
 rule-W05 = Una grieta en el pezón con pus, costra o un cambio de color que se extiende puede necesitar tratamiento.
@@ -601,7 +602,7 @@ baby_urgency-same_day = Llame ahora al consultorio médico de su bebé
 deadline-same_day = ¿No le han atendido para entonces? Vaya a la sala de emergencias.
 deadline-within_24h = Esto vale también de noche y en fin de semana.
 # On the first screenful of a result without a call for today.
-sooner-today = Busque atención médica hoy si pasa algo de esto: temperatura de 100,4 °F (38,0 °C) o más, malestar en todo el cuerpo, o una zona caliente del seno que se extiende.
+sooner-today = Busque atención médica hoy si pasa algo de esto: temperatura de 100,4 °F (38,0 °C) o más, malestar en todo el cuerpo, o una zona caliente del seno que se extiende.
 
 ## Where no pattern is named
 
@@ -623,7 +624,7 @@ advice-crisis_line = Por favor, llame además ahora a una línea de crisis. Algu
 advice-see_someone_today = Llame ahora a su consultorio médico, a su partera (matrona) o a su clínica y pida que le atiendan hoy.
     .loss = Llame ahora a su consultorio médico o a su clínica y pida que le atiendan hoy.
 advice-emergency_department_if_not_seen_in_4_hours = ¿No contestan, están cerrados, o nadie puede examinarle en las próximas 4 horas? Entonces vaya a un centro de atención urgente o a la sala de emergencias.
-advice-retake_by_mouth_now = Tome su temperatura otra vez ahora, en la boca si puede. Si sigue por debajo de 96,8 °F (36,0 °C), vaya hoy a la sala de emergencias.
+advice-retake_by_mouth_now = Tome su temperatura otra vez ahora, en la boca si puede. Si sigue por debajo de 96,8 °F (36,0 °C), vaya hoy a la sala de emergencias.
 advice-call_maternity_unit_first = Llame primero a la unidad de maternidad. El parto fue hace poco: puede que necesite atención en el hospital.
     .loss = Llame primero al equipo del hospital que le atendió. Puede que necesite atención en el hospital.
 advice-call_within_24h = Llame ahora al personal de salud. Procure que le atiendan, o hable con alguien, a más tardar mañana a esta hora. Si está cerrado, pruebe con una línea de consulta de salud o un centro de atención urgente.
@@ -715,8 +716,8 @@ changes-routine_soon = Pida una cita si:
 changes-baby = Busque ayuda para su bebé de inmediato si:
 
 change-danger_sign = hay alguna señal de peligro de la primera pantalla, como dificultad para respirar, confusión o desmayo
-change-temperature = su temperatura llega a { $fahrenheit } °F ({ $celsius } °C)
-change-temperature-low = su temperatura baja a menos de { $fahrenheit } °F ({ $celsius } °C)
+change-temperature = su temperatura llega a { $fahrenheit } °F ({ $celsius } °C)
+change-temperature-low = su temperatura baja a menos de { $fahrenheit } °F ({ $celsius } °C)
 change-fever_reducer = tomó una medicina para la fiebre, y podría haber una fiebre que no se nota
 change-hours_since_start = { $number ->
     [one] no está mejor { $number } hora después de que empezó
@@ -772,8 +773,8 @@ change-antibiotics_hours = { $number ->
 }
 change-antibiotics_hours-by = con antibióticos, no ha mejorado cuando llegue este momento: { $time }
 change-before = vuelve en la misma parte del seno, o poco después de un tratamiento
-change-baby_temperature = la temperatura de su bebé llega a { $fahrenheit } °F ({ $celsius } °C)
-change-baby_temperature-low = la temperatura de su bebé baja a menos de { $fahrenheit } °F ({ $celsius } °C)
+change-baby_temperature = la temperatura de su bebé llega a { $fahrenheit } °F ({ $celsius } °C)
+change-baby_temperature-low = la temperatura de su bebé baja a menos de { $fahrenheit } °F ({ $celsius } °C)
 change-baby_feeding = su bebé tiene demasiado sueño para comer, o moja menos de 4 pañales en 24 horas
 change-more_serious = siente que esto es más grave de lo que parece
 change-other = { $question }: { $answer }
@@ -872,10 +873,10 @@ phone-checked-some = Comprobados por última vez el { $time }: { $phone }. Los d
 ## Messages beside a field
 
 error-check_unit = ¿Ese número está en °F o en °C? Por favor, elija.
-error-check_reading = Esa medición parece inusual. Por favor, tómela otra vez y escriba un número de 93 a 110 °F (34 a 43,3 °C).
+error-check_reading = Esa medición parece inusual. Por favor, tómela otra vez y escriba un número de 93 a 110 °F (34 a 43,3 °C).
 error-negative = Por favor, escriba un número que sea 0 o más.
 error-not_a_number = Por favor, escriba un número, como 3.
-error-not_a_temperature = Por favor, escriba una temperatura, como 98,6 °F (37,0 °C).
+error-not_a_temperature = Por favor, escriba una temperatura, como 98,6 °F (37,0 °C).
 error-too_large = Ese número parece demasiado grande. Por favor, revíselo.
 error-choose_one = Por favor, elija una respuesta o “Tengo dudas”.
 # A baby’s age without a unit.
@@ -1055,8 +1056,8 @@ months = { $number ->
    *[other] { $number } meses
 }
 per-minute = { $number } por minuto
-temperature-one = { $number } { $unit }
-temperature-both = { $fahrenheit } °F ({ $celsius } °C)
+temperature-one = { $number } { $unit }
+temperature-both = { $fahrenheit } °F ({ $celsius } °C)
 in-hours = { $number ->
     [one] dentro de { $number } hora
    *[other] dentro de { $number } horas
@@ -1195,9 +1196,9 @@ fallback-sign-skin = piel del seno que se pone negra o con ampollas, o sarpullid
 fallback-sign-chills = temblor que no para, o casi nada de orina en 12 horas o más
 fallback-sign-bleeding = sangrado abundante, dolor de cabeza muy fuerte o problemas para ver
 fallback-sign-doom = sensación de que podría morir, o pensamientos de hacerse daño o de hacer daño a alguien
-fallback-sign-fever = temperatura de 104,0 °F (40,0 °C) o más
+fallback-sign-fever = temperatura de 104,0 °F (40,0 °C) o más
 fallback-sign-baby = un bebé azul, con el cuerpo flojo o difícil de despertar
-fallback-today = Busque atención hoy si la temperatura es de 100,4 °F (38,0 °C) o más. Busque atención hoy también si se siente mal en todo el cuerpo, o si tiene en el seno una zona caliente que se extiende.
+fallback-today = Busque atención hoy si la temperatura es de 100,4 °F (38,0 °C) o más. Busque atención hoy también si se siente mal en todo el cuerpo, o si tiene en el seno una zona caliente que se extiende.
 fallback-note = Esto es para informar. No es un diagnóstico.
 
 ## Guide: the whole protocol on one page, for paper and for readers without JavaScript (guide.html).

@@ -14,6 +14,7 @@
 # - Name heat, tightness, shine and darker, purple or gray patches beside redness: redness may not show on dark skin.
 # - Every temperature stands in both °C and °F; °C first, with a decimal comma. Phone numbers come from the regions
 #   file, never from here.
+# - U+00A0 (no-break space) joins a number and its degree, so that no line ends between them.
 # - No gender where English has none: no participle or adjective that agrees with the reader ("vous a vu", "inquiet").
 #   Words such as "malade" or "allergique" are the same for all.
 # - Spaces: U+202F before ; : ! ? and U+00A0 inside « … ».
@@ -412,7 +413,7 @@ option-seen_today-yes_with_plan = Oui, avec un plan
 
 rule-E01 = Un signe de danger comme celui-ci demande de l’aide tout de suite.
 rule-E02 = Presque pas d’urine pendant 12 heures peut vouloir dire que le corps va mal, même si vous vous sentez bien.
-rule-E03 = Une température de 40,0 °C (104,0 °F) ou plus peut signaler une maladie grave, même si vous vous sentez bien.
+rule-E03 = Une température de 40,0 °C (104,0 °F) ou plus peut signaler une maladie grave, même si vous vous sentez bien.
 rule-E04 = Une température basse peut être grave si un sein est chaud et douloureux, ou si vous vous sentez très malade.
 rule-E05 = Vous vomissez ce que vous buvez, et il y a des signes de fièvre ou d’état grippal.
 rule-E06 = Votre pouls était de 130 ou plus par minute, ou votre respiration de 25 ou plus par minute.
@@ -421,7 +422,7 @@ rule-E08 = Il y a un doute sur un signe de danger, et des signes de fièvre ou d
 rule-E09 = La douleur est incontrôlable, et la zone s’étend d’heure en heure ou montre des traînées.
 rule-E10 = Une forte douleur au ventre avec de la fièvre, ou avec un état grippal, peut être grave.
 
-rule-S01 = Votre température la plus haute ces dernières 24 heures était de 38,0 °C (100,4 °F) ou plus.
+rule-S01 = Votre température la plus haute ces dernières 24 heures était de 38,0 °C (100,4 °F) ou plus.
 rule-S02 = Il y a une sensation de fièvre, et aucune mesure pour vérifier.
 rule-S03 = Une sensation de fièvre, ou se sentir malade dans tout le corps comme avec une grippe, compte autant qu’une fièvre.
 rule-S04 = Une zone de peau chaude ou changée qui grandit, ou s’aggrave nettement, demande des soins aujourd’hui.
@@ -436,14 +437,14 @@ rule-S12 = Mal au ventre, saignement qui sent mauvais, plaie avec du pus ou jamb
 rule-S13 = Pour un signe de danger, la réponse est incertaine ou manque.
 rule-S14 = À cause de vos réponses sur votre bébé, prévenez un médecin maintenant.
 rule-S15 = Votre bébé est né trop tôt ou est malade. Prévenez aujourd’hui son équipe soignante de votre problème de sein.
-rule-S16 = Votre température était de 39,4 °C (103,0 °F) ou plus. Si personne ne peut vous examiner dans les 4 heures qui viennent, allez aux urgences.
+rule-S16 = Votre température était de 39,4 °C (103,0 °F) ou plus. Si personne ne peut vous examiner dans les 4 heures qui viennent, allez aux urgences.
 rule-S17 = Vous pensez que c’est plus grave que ce que montrent les questions. Cette impression compte.
 rule-S18 = C’est revenu moins de 2 semaines après un traitement, et la naissance est récente.
     .loss = C’est revenu moins de 2 semaines après un traitement, et la fin de votre grossesse est récente.
-rule-S19 = Votre température était basse. Reprenez-la maintenant, par la bouche si possible. Si elle reste sous 36,0 °C (96,8 °F), allez aux urgences aujourd’hui.
+rule-S19 = Votre température était basse. Reprenez-la maintenant, par la bouche si possible. Si elle reste sous 36,0 °C (96,8 °F), allez aux urgences aujourd’hui.
 
 rule-W01 = Une zone de peau chaude ou changée qui ne va pas mieux après 24 heures est une raison d’appeler.
-rule-W02 = Votre température la plus haute ces dernières 24 heures était de 37,5 °C (99,5 °F) ou plus.
+rule-W02 = Votre température la plus haute ces dernières 24 heures était de 37,5 °C (99,5 °F) ou plus.
 rule-W03 = Une fièvre a pu passer inaperçue : il n’y a pas de mesure, ou un médicament peut la cacher.
 rule-W04 = Si cela ne va pas mieux après un jour entier d’antibiotiques, il faut appeler. Il faut aussi appeler si cela ne va pas mieux à la fin du traitement.
 rule-W05 = Une crevasse du mamelon avec du pus, une croûte ou un changement de couleur qui s’étend peut demander un traitement.
@@ -582,7 +583,7 @@ baby_urgency-same_day = Appelez le médecin de votre bébé maintenant
 deadline-same_day = Pas de consultation d’ici là ? Allez aux urgences.
 deadline-within_24h = Cela vaut aussi la nuit et le week-end.
 # On the first screenful of a result without a call for today.
-sooner-today = Consultez aujourd’hui dans un de ces cas : une température de 38,0 °C (100,4 °F) ou plus, une zone chaude du sein qui s’étend, ou l’impression d’être malade dans tout le corps, comme avec une grippe.
+sooner-today = Consultez aujourd’hui dans un de ces cas : une température de 38,0 °C (100,4 °F) ou plus, une zone chaude du sein qui s’étend, ou l’impression d’être malade dans tout le corps, comme avec une grippe.
 
 ## Where no pattern is named
 
@@ -604,7 +605,7 @@ advice-crisis_line = Appelez aussi une ligne d’écoute de crise maintenant. Qu
 advice-see_someone_today = Appelez maintenant votre médecin, votre sage-femme ou votre centre de santé et demandez un rendez-vous pour aujourd’hui.
     .loss = Appelez maintenant votre médecin ou votre centre de santé et demandez un rendez-vous pour aujourd’hui.
 advice-emergency_department_if_not_seen_in_4_hours = Personne ne répond, c’est fermé, ou personne ne peut vous examiner dans les 4 heures qui viennent ? Allez alors dans un centre de soins sans rendez-vous ou aux urgences.
-advice-retake_by_mouth_now = Reprenez votre température maintenant, par la bouche si possible. Si elle reste sous 36,0 °C (96,8 °F), allez aux urgences aujourd’hui.
+advice-retake_by_mouth_now = Reprenez votre température maintenant, par la bouche si possible. Si elle reste sous 36,0 °C (96,8 °F), allez aux urgences aujourd’hui.
 advice-call_maternity_unit_first = Appelez d’abord la maternité. La naissance est récente : il vous faut peut-être des soins à l’hôpital.
     .loss = Appelez d’abord l’équipe de l’hôpital qui s’est occupée de vous. Il vous faut peut-être des soins à l’hôpital.
 advice-call_within_24h = Appelez un professionnel de santé maintenant, pour une consultation ou un avis d’ici demain à la même heure. Si c’est fermé, essayez une ligne de conseil santé ou un centre de soins sans rendez-vous.
@@ -696,8 +697,8 @@ changes-routine_soon = Prenez rendez-vous si :
 changes-baby = Demandez de l’aide pour votre bébé tout de suite si :
 
 change-danger_sign = il y a un signe de danger du premier écran, comme du mal à respirer, une confusion ou un évanouissement
-change-temperature = votre température atteint { $celsius } °C ({ $fahrenheit } °F)
-change-temperature-low = votre température descend sous { $celsius } °C ({ $fahrenheit } °F)
+change-temperature = votre température atteint { $celsius } °C ({ $fahrenheit } °F)
+change-temperature-low = votre température descend sous { $celsius } °C ({ $fahrenheit } °F)
 change-fever_reducer = un médicament contre la fièvre a été pris et peut cacher une fièvre
 change-hours_since_start = { $number ->
     [one] cela ne va pas mieux { $number } heure après le début
@@ -753,8 +754,8 @@ change-antibiotics_hours = { $number ->
 }
 change-antibiotics_hours-by = malgré les antibiotiques, cela ne va toujours pas mieux à ce moment : { $time }
 change-before = cela revient au même endroit du sein, ou peu après un traitement
-change-baby_temperature = la température de votre bébé atteint { $celsius } °C ({ $fahrenheit } °F)
-change-baby_temperature-low = la température de votre bébé descend sous { $celsius } °C ({ $fahrenheit } °F)
+change-baby_temperature = la température de votre bébé atteint { $celsius } °C ({ $fahrenheit } °F)
+change-baby_temperature-low = la température de votre bébé descend sous { $celsius } °C ({ $fahrenheit } °F)
 change-baby_feeding = votre bébé est trop endormi pour boire, ou mouille moins de 4 couches en 24 heures
 change-more_serious = vous pensez que c’est plus grave qu’il n’y paraît
 change-other = { $question } : { $answer }
@@ -854,10 +855,10 @@ phone-checked-some = Vérifiés pour la dernière fois le { $time } : { $phone }
 ## Messages beside a field
 
 error-check_unit = Ce nombre est-il en °C ou en °F ? Choisissez.
-error-check_reading = Cette mesure semble inhabituelle. Reprenez-la et tapez un nombre de 34 à 43,3 °C (93 à 110 °F).
+error-check_reading = Cette mesure semble inhabituelle. Reprenez-la et tapez un nombre de 34 à 43,3 °C (93 à 110 °F).
 error-negative = Tapez un nombre : 0 ou plus.
 error-not_a_number = Tapez un nombre, par exemple 3.
-error-not_a_temperature = Tapez une température, par exemple 37,0 °C (98,6 °F).
+error-not_a_temperature = Tapez une température, par exemple 37,0 °C (98,6 °F).
 error-too_large = Ce nombre semble trop grand. Vérifiez-le.
 error-choose_one = Choisissez une réponse, ou « Je ne sais pas ».
 # A baby’s age without a unit.
@@ -1037,8 +1038,8 @@ months = { $number ->
    *[other] { $number } mois
 }
 per-minute = { $number } par minute
-temperature-one = { $number } { $unit }
-temperature-both = { $celsius } °C ({ $fahrenheit } °F)
+temperature-one = { $number } { $unit }
+temperature-both = { $celsius } °C ({ $fahrenheit } °F)
 in-hours = { $number ->
     [one] dans { $number } heure
    *[other] dans { $number } heures
@@ -1180,9 +1181,9 @@ fallback-sign-skin = peau du sein qui noircit ou fait des cloques, ou éruption 
 fallback-sign-chills = tremblements qui ne s’arrêtent pas, ou presque pas d’urine depuis 12 heures ou plus
 fallback-sign-bleeding = saignement abondant, très fort mal de tête ou troubles de la vue
 fallback-sign-doom = impression que vous pourriez mourir, ou idées de vous faire du mal ou d’en faire à quelqu’un
-fallback-sign-fever = température de 40,0 °C (104,0 °F) ou plus
+fallback-sign-fever = température de 40,0 °C (104,0 °F) ou plus
 fallback-sign-baby = bébé bleu, tout mou ou difficile à réveiller
-fallback-today = Consultez aujourd’hui en cas de fièvre à 38,0 °C (100,4 °F) ou plus, ou si une zone chaude du sein s’étend. Consultez aussi aujourd’hui si vous vous sentez malade comme avec une grippe.
+fallback-today = Consultez aujourd’hui en cas de fièvre à 38,0 °C (100,4 °F) ou plus, ou si une zone chaude du sein s’étend. Consultez aussi aujourd’hui si vous vous sentez malade comme avec une grippe.
 fallback-note = Ceci est une information. Ce n’est pas un diagnostic.
 
 ## Guide: the whole protocol on one page, for paper and for readers without JavaScript (guide.html).

@@ -177,26 +177,43 @@ pub fn numbers(packed: &str) -> Vec<String> {
     found
 }
 
-/// What holds for each language: decimals with its own mark.
+/// What holds for each language: decimals with its own mark, and no line's end between a number and its degree.
 pub fn itself(given: &Messages, decimal: char, file: &str) -> Result<()> {
     for (id, message) in given {
         for text in message.texts.values() {
             let letters: Vec<char> = text.packed.chars().collect();
-            let wrong = letters.windows(3).find(|letters| match letters {
-                [before, mark, after] => {
-                    let between = before.is_ascii_digit() && after.is_ascii_digit();
-                    between && ".,٫".contains(*mark) && *mark != decimal
-                }
-                _ => false,
-            });
-            if let Some(wrong) = wrong {
+            if let Some(wrong) = other_decimal(&letters, decimal) {
                 bail!(
-                    "{file}:{}: \"{id}\" writes \"{}\", and the decimal mark of this language is \"{decimal}\".",
-                    text.line,
-                    wrong.iter().collect::<String>()
+                    "{file}:{}: \"{id}\" writes \"{wrong}\", and the decimal mark of this language is \"{decimal}\".",
+                    text.line
+                );
+            }
+            if parts_from_its_degree(&letters) {
+                bail!(
+                    "{file}:{}: \"{id}\" has a plain space between a number and \"°\"; put a no-break space (U+00A0) there.",
+                    text.line
                 );
             }
         }
     }
     Ok(())
+}
+
+fn other_decimal(letters: &[char], decimal: char) -> Option<String> {
+    let wrong = letters.windows(3).find(|letters| match letters {
+        [before, mark, after] => {
+            let between = before.is_ascii_digit() && after.is_ascii_digit();
+            between && ".,٫".contains(*mark) && *mark != decimal
+        }
+        _ => false,
+    });
+    wrong.map(|letters| letters.iter().collect())
+}
+
+/// Broken over two lines, "96.8 °F (36.0 °C)" is misread, in Arabic in another order.
+fn parts_from_its_degree(letters: &[char]) -> bool {
+    letters.windows(4).any(|letters| match letters {
+        [mark, last, ' ', '°'] => *mark == VARIABLE || last.is_ascii_digit(),
+        _ => false,
+    })
 }

@@ -194,9 +194,11 @@ fn a_choice_without_a_category_of_its_language_is_named_with_its_line() {
 }
 
 #[test]
-fn digits_and_decimals_are_those_of_the_language() {
+fn digits_decimals_and_degrees_are_written_as_the_language_writes_them() {
     check("ui-next = Next", "ui-next = Next ٣", "0 to 9");
     check("ui-next = Next", "ui-next = Next 38,5", "decimal mark");
+    check("ui-next = Next", "ui-next = Next 38.5 °C", "no-break space");
+    check("{ $celsius }\u{a0}°C", "{ $celsius } °C", "no-break space");
     check("language-decimal = .", "language-decimal = x", "point or a comma");
     check("language-direction = ltr", "language-direction = left", "rtl");
 }

@@ -35,6 +35,13 @@ pub const LANGUAGES: &[Fault] = &[
         Check::Host("result_words", "a_reading_and_its_limits_are_written_with_the_mark"),
     ),
     fault(
+        "a-number-parted-from-its-degree",
+        "no line ends between a number and its degree",
+        "xtask/src/words/check.rs",
+        ["[mark, last, ' ', '°'] =>", "[mark, last, '-', '°'] =>"],
+        Check::Xtask("digits_decimals_and_degrees_are_written_as_the_language_writes_them"),
+    ),
+    fault(
         "other-numbers-in-a-translation",
         "a translation holds the numbers of its original",
         "xtask/src/words/check.rs",

@@ -148,7 +148,7 @@ fn says_what_it_reads(id: &str, condition: &'static Condition) {
             Condition::Reading(question, bound) => {
                 names(id, *question, 0);
                 let (f, c) = (bound.fahrenheit.limit(), bound.celsius.limit());
-                holds(id, &format!("{f:.1} °F ({c:.1} °C)"));
+                holds(id, &format!("{f:.1}\u{a0}°F ({c:.1}\u{a0}°C)"));
             }
             Condition::Term(term) => {
                 let anchor = format!("#term-{}", TERMS[*term as usize].id);
@@ -237,8 +237,8 @@ fn all_any_none_and_not_are_told_apart() {
     assert_eq!(counts("rule-E04"), [2, 1, 0, 0]);
     holds("rule-R03", "Earlier times: not “No, this is the first time”, and not left open");
     holds("rule-R01", "72 hours (3 days) or more, or left open");
-    holds("term-very_low_reading", "95.0 °F (35.0 °C) or less");
-    holds("term-low_reading", "less than 96.8 °F (36.0 °C)");
+    holds("term-very_low_reading", "95.0\u{a0}°F (35.0\u{a0}°C) or less");
+    holds("term-low_reading", "less than 96.8\u{a0}°F (36.0\u{a0}°C)");
     holds("advice-pain_relief_ibuprofen", "None of these:");
 }
 
