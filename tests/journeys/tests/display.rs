@@ -31,11 +31,12 @@ struct Page {
 const PAGE: &str = "
   const host = document.querySelector('clog-or-mastitis');
   const root = window[Symbol.for('journey')].roots.get(host);
+  // Until the second script came the host stands there without them.
   const dialog = root.querySelector('dialog');
-  const frame = (root.querySelector('iframe') ?? dialog).getBoundingClientRect();
+  const frame = (root.querySelector('iframe') ?? dialog ?? host).getBoundingClientRect();
   return {
-    open: dialog.open,
-    modal: dialog.matches(':modal'),
+    open: dialog?.open ?? false,
+    modal: dialog?.matches(':modal') ?? false,
     height: Math.round(host.getBoundingClientRect().height),
     frame: [frame.x, frame.y, frame.width, frame.height].map(Math.round),
     window: [document.documentElement.clientWidth, innerHeight],
