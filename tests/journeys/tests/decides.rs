@@ -204,7 +204,7 @@ async fn without_javascript_the_table_stands() -> Result<(), Failure> {
             "E01 A danger sign",
             "Rule E01",
             "Rule R10",
-            "100.4\u{a0}°F (38.0\u{a0}°C) or more",
+            "100.4 °F (38.0 °C) or more",
             "Excerpt read",
             "needs JavaScript",
         ] {
