@@ -39,10 +39,21 @@ async fn open_under(
 }
 
 async fn works(reader: &mut Reader) -> Result<(), Failure> {
+    works_and_saves(reader).await?;
+    dials(reader).await
+}
+
+async fn works_and_saves(reader: &mut Reader) -> Result<(), Failure> {
     reader.choose("seizure", "yes").await?;
-    let before = reader.result().await?;
+    reader.result().await?;
     reader.tap_save("reminder.ics", CALENDAR).await?;
     reader.until_saved("reminder.ics", CALENDAR).await?;
+    assert_eq!(reader.violations().await?, Vec::<String>::new());
+    Ok(())
+}
+
+async fn dials(reader: &mut Reader) -> Result<(), Failure> {
+    let before = reader.result().await?;
     // Last: while Chromium asks which program may dial, it hears no tap.
     reader.tap("a[href^='tel:']").await?;
     assert_eq!(reader.result().await?.headline, before.headline, "it stays");
@@ -97,7 +108,13 @@ async fn the_line_for_a_shadow_root_is_enough() -> Result<(), Failure> {
         let tag = TAG.replace(" region", " isolation=\"shadow\" region");
         open_under(reader, &line("shadow root")?, SCRIPT, &tag).await?;
         reader.begin().await?;
-        works(reader).await
+        works_and_saves(reader).await?;
+        // WebKitGTK knows nobody who dials. In a frame it says so and stays; after a link of the page itself, as on any
+        // page, a page of its own says so.
+        if reader.browser.engine != Engine::WebKit {
+            dials(reader).await?;
+        }
+        Ok(())
     })
     .await
 }
