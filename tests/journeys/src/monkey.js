@@ -27,6 +27,10 @@ function random(seed) {
   };
 }
 
+// Random answers hold a danger sign nearly always. Some monkeys have nothing to tell, so that mild results come as well.
+const CALM = 0.4;
+const MILD = ["no", "none", "better", "mild", "usual", "smaller"];
+
 // A task of its own, so that everything that an event set off has been done; no timer, which browsers slow down.
 const { port1: turnEnd, port2: turnBegin } = new MessageChannel();
 const turn = () =>
@@ -113,7 +117,7 @@ function wish(chooser) {
   const onward = ["next", "none"].find((action) => buttons(action).length > 0);
   const rest = controls();
   const signs = root.querySelector("[data-screen=danger_signs]") !== null;
-  if (signs && onward === "none" && chance(0.9)) return press("none");
+  if ((signs || chooser.calm) && onward === "none" && chance(0.9)) return press("none");
   const answered = (question) =>
     rest.some((input) => input.dataset.q === question && (isField(input) ? input.value !== "" : input.checked));
   const zones = [...root.querySelectorAll("[data-action^='zone']")].map((button) => button.dataset.action);
@@ -127,20 +131,24 @@ function wish(chooser) {
     const { q: question } = one(unitless).dataset;
     return { do: "unit", question, place: one(switches(question)).dataset.unit };
   }
-  if (open.length > 0 && !chance(0.05)) return control(one(open), chooser);
+  if (open.length > 0 && !chance(0.05)) {
+    const any = one(open);
+    const mild = open.find(({ dataset: { q, o } }) => q === any.dataset.q && MILD.includes(o));
+    return control((chooser.calm && chance(0.9) ? mild : undefined) ?? any, chooser);
+  }
   if (buttons("cant-tell").length > 0 && chance(0.1)) return press("cant-tell");
   if (rest.length > 0 && chance(wrong ? 0.6 : 0.15)) return control(one(rest), chooser);
   return press(onward);
 }
 
-function control(input, { chance, one }) {
+function control(input, { chance, one, calm }) {
   const { q: question, o: option, second } = input.dataset;
   if (!isField(input)) return { do: "choose", question, option, way: chance(0.3) ? "keys" : chance(0.2) ? "arrow" : "touch" };
   const units = switches(question);
   if (units.length > 0 && chance(0.25)) return { do: "unit", question, place: one(units).dataset.unit };
   const celsius = units[1]?.checked === true;
   const fit = question.endsWith("temperature") ? (celsius !== chance(0.1) ? CELSIUS : FAHRENHEIT) : NUMBERS;
-  const text = chance(0.12) ? one(HOSTILE) : one(fit);
+  const text = chance(0.12) ? one(HOSTILE) : calm ? fit[0] : one(fit);
   return { do: "type", question, second: second !== undefined, text, pasted: text.length > 12 || chance(0.5) };
 }
 
@@ -249,6 +257,7 @@ async function interviews(seeds, limit, mostSteps, online) {
   const done = [];
   for (const seed of seeds) {
     const chooser = random(seed);
+    chooser.calm = chooser.chance(CALM);
     const steps = [];
     const note = (step) => steps.push({ step, after: standing() });
     note({ do: "nothing" });
