@@ -25,7 +25,7 @@ import { parseArgs } from "node:util";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { deflateSync } from "node:zlib";
-import { integrityOf, withIntegrity } from "./integrity.mjs";
+import { integrityOf, sri, withIntegrity } from "./integrity.mjs";
 import { hash, innerDocument, outerDocument, standalonePage } from "./pages.mjs";
 import { TARGET } from "./targets.mjs";
 
@@ -131,10 +131,19 @@ async function inlineScript(entry, define) {
   return script.outputFiles[0].text.trim();
 }
 
+/**
+ * A script's is the very one of `integrity.json`: a page's policy that names scripts by hash lets in only what is asked for
+ * with the hash that stands in it, letter by letter.
+ */
+async function hashOf(file) {
+  const bytes = await readFile(join(out, file));
+  return file.endsWith(".js") ? sri(bytes) : hash(bytes);
+}
+
 async function integrity() {
   const words = (await readdir(join(out, "words"))).map((name) => `words/${name}`);
   const files = ["frame.html", "clog-or-mastitis.wasm", "shadow.js", ...words.sort()];
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, hash(await readFile(join(out, file)))])));
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await hashOf(file)])));
 }
 
 /** Has the program draw its first screen, in a worker of its own, and writes what it drew. */
@@ -213,7 +222,7 @@ const script = (name, known) => build({ ...entry, define: { ...entry.define, ...
 await script("shadow", {});
 const known = { INTEGRITY: JSON.stringify(await integrity()) };
 await script("near", known);
-const near = JSON.stringify(hash(await readFile(join(out, "near.js"))));
+const near = JSON.stringify(await hashOf("near.js"));
 await Promise.all([
   // Of the languages it knows the tags alone.
   script("clog-or-mastitis", { NEAR: near, SPOKEN: each(() => 0) }),

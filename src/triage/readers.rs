@@ -193,7 +193,28 @@ impl Ladders {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::triage::{Value, assess};
+    use crate::triage::{Temperature, Unit, Value, assess};
+
+    /// On both sides of every limit of the tables, in the unit that is typed.
+    const READINGS: [(f64, Unit); 17] = [
+        (94.0, Unit::F),
+        (95.0, Unit::F),
+        (96.0, Unit::F),
+        (98.0, Unit::F),
+        (99.5, Unit::F),
+        (100.4, Unit::F),
+        (103.0, Unit::F),
+        (103.9, Unit::F),
+        (104.5, Unit::F),
+        (34.9, Unit::C),
+        (35.5, Unit::C),
+        (37.0, Unit::C),
+        (37.5, Unit::C),
+        (38.0, Unit::C),
+        (39.4, Unit::C),
+        (39.9, Unit::C),
+        (40.2, Unit::C),
+    ];
 
     /// From sheets that reach different levels by themselves and by one answer, every answer to every question.
     #[test]
@@ -210,17 +231,29 @@ mod tests {
         };
         let readers = Readers::of_every_question();
         let (mut fell, mut rose) = (0, 0);
+        let (mut fell_by_reading, mut rose_by_reading) = (0, 0);
+        let reading = |(value, unit)| Value::Reading(Temperature { value, unit });
+        let with_reading = |value| {
+            let mut sheet = Answers::new();
+            for question in [Question::Temperature, Question::BabyTemperature] {
+                sheet.set(question, reading((value, Unit::F)));
+            }
+            sheet
+        };
         for question in Question::ALL {
             let mut worst = all(0);
             if let Some(last) = question.options().len().checked_sub(1) {
                 worst.set(question, Value::Option(u8::try_from(last).unwrap()));
             }
-            for start in [Answers::new(), all(0), all(1), worst] {
+            let starts =
+                [Answers::new(), all(0), all(1), worst, with_reading(104.5), with_reading(95.0)];
+            for start in starts {
                 let now = Facts::of_urgency(&start);
                 let (ladders, mut sheet) = (Ladders::of(now.fired()), start.clone());
                 let options =
                     (0u8..).zip(question.options()).map(|(index, _)| Value::Option(index));
-                for value in options.chain([0.0, 30.0, 50.0, 170.0].map(Value::Number)) {
+                let numbers = [0.0, 30.0, 50.0, 170.0].map(Value::Number);
+                for value in options.chain(numbers).chain(READINGS.map(reading)) {
                     sheet.set(question, value);
                     let told = readers.levels_after(&now, &ladders, &sheet, question);
                     let given = assess(&sheet);
@@ -230,11 +263,18 @@ mod tests {
                         "{} {value:?}",
                         question.id()
                     );
-                    fell += u32::from(given.urgency < now.urgency());
-                    rose += u32::from(given.urgency > now.urgency());
+                    let (falls, rises) =
+                        (given.urgency < now.urgency(), given.urgency > now.urgency());
+                    fell += u32::from(falls);
+                    rose += u32::from(rises);
+                    let is_reading = matches!(sheet.get(question), Some(Value::Reading(_)));
+                    fell_by_reading += u32::from(falls && is_reading);
+                    rose_by_reading += u32::from(rises && is_reading);
                 }
             }
         }
         assert!(fell > 20 && rose > 50, "{fell} fell, {rose} rose");
+        let by_reading = (fell_by_reading, rose_by_reading);
+        assert!(by_reading.0 > 5 && by_reading.1 > 5, "fell and rose by a reading: {by_reading:?}");
     }
 }

@@ -34,6 +34,8 @@ export class Check implements Checking {
   #handle: Handle | undefined;
   /** The look that was handed over last. */
   #look = "";
+  /** The style sheets that it runs with. */
+  #sheets: readonly CSSStyleSheet[] = [];
   /** Aborts when the widget ends, for a start that is still under way; the next start gets a new one. */
   #run = new AbortController();
 
@@ -67,6 +69,10 @@ export class Check implements Checking {
   }
 
   moved(): void {
+    const { root } = this.#host.parts;
+    styleStage(root);
+    // Another document on the way took them all.
+    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...this.#sheets])];
     this.#stage.moved();
   }
 
@@ -133,6 +139,7 @@ export class Check implements Checking {
       }
       this.#options = options;
       this.#handle = handle;
+      this.#sheets = [...host.parts.root.adoptedStyleSheets];
       // What changed meanwhile.
       this.changed();
       this.#handOverLook();

@@ -36,6 +36,8 @@ export class ClogOrMastitisElement extends Base {
   #check: Checking | undefined;
   /** Ends everything that began when the element was connected; absent while it is not. */
   #connection: AbortController | undefined;
+  /** The connection that `near.js` is being fetched for. */
+  #fetching: AbortSignal | undefined;
 
   constructor() {
     super();
@@ -53,6 +55,9 @@ export class ClogOrMastitisElement extends Base {
   connectedCallback(): void {
     [...PROPERTIES, "shareResultWithPage"].forEach((name) => adoptEarlyProperty(this, name));
     markAsPrivate(this);
+    const { parts, settings } = this.#host;
+    const isOld = !("adoptedStyleSheets" in parts.root && "IntersectionObserver" in window);
+    if (!isOld) styleParts(parts.root);
     if (this.#connection !== undefined) {
       this.#check?.moved();
       return;
@@ -63,12 +68,14 @@ export class ClogOrMastitisElement extends Base {
       this.#check.connect(signal);
       return;
     }
-    const { parts, settings } = this.#host;
-    styleParts(parts.root);
+    if (isOld) return this.#fail("browser_too_old");
     keepRoom(parts, settings().display);
+    const begin = (): void => {
+      whenNear(this, signal, () => void this.#begin(signal));
+    };
     // Where the second script did not come, whoever comes back to the page has it tried once more.
-    addEventListener("pageshow", (event) => void (event.persisted && this.#await(signal)), { signal });
-    this.#await(signal);
+    addEventListener("pageshow", (event) => void (event.persisted && begin()), { signal });
+    begin();
   }
 
   disconnectedCallback(): void {
@@ -99,28 +106,31 @@ export class ClogOrMastitisElement extends Base {
     else keepRoom(this.#host.parts, readSettings(this).display);
   }
 
-  /** Waits until the reader gets near. */
-  #await(signal: AbortSignal): void {
-    whenNear(this, signal, () => void this.#begin(signal));
-  }
-
   async #begin(signal: AbortSignal): Promise<void> {
+    // Whoever comes back to the page awaits it once more, whether or not it came the first time.
+    if (this.#check !== undefined || this.#fetching === signal) return;
+    this.#fetching = signal;
     try {
       const { check } = await checkFor(readSettings(this).base);
-      // It may have been taken away meanwhile, or begun in another way.
-      if (signal.aborted || this.#check !== undefined) return;
+      // It may have been taken away meanwhile.
+      if (signal.aborted) return;
       this.#check = check(this.#host);
       this.#check.connect(signal);
     } catch (thrown) {
       if (signal.aborted) return;
-      const { code = "mount_failed", seen = String(thrown) } = thrown as { readonly code?: string; readonly seen?: string };
-      warnOnce(
-        `<clog-or-mastitis> failed: ${code}. Serve near.js of this version, and allow it in script-src and connect-src. ` +
-          `The plain guide stays in view. [${seen}]`,
-        "error",
+      this.#fetching = undefined;
+      const { code, seen = thrown } = thrown as { readonly code?: unknown; readonly seen?: unknown };
+      // The browser's own errors have a number there.
+      this.#fail(
+        typeof code === "string" ? code : "mount_failed",
+        ` Serve this version's near.js, allowed in script-src and connect-src. [${String(seen)}]`,
       );
-      this.#host.tell("failed", { cause: code });
     }
+  }
+
+  #fail(cause: string, hint = ""): void {
+    warnOnce(`<clog-or-mastitis> failed: ${cause}. The plain guide stays in view.${hint}`, "error");
+    this.#host.tell("failed", { cause });
   }
 }
 

@@ -7,7 +7,8 @@
  * WebKit, whose link overlooks the hash. docs/decisions/030 has what was measured.
  *
  * Unguarded tag: one without `integrity`. Whoever serves the package could send another script in place of the first one
- * then, so nothing is lost where the second is only looked at before it is imported.
+ * then, so nothing is lost where the second is only looked at before it is imported. A tag that cannot be found, as that of a
+ * script that was imported or taken away again, may have carried one and counts as guarded.
  *
  * Not here: files that are no scripts (`load.ts`).
  */
@@ -43,31 +44,38 @@ export function guardedBy(own: string): Guarded {
 
 async function run(url: string, hash: string, own: string): Promise<unknown> {
   let refused = "";
-  const note = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
-    if (blockedURI === url || blockedURI.startsWith("trusted-types")) refused = `${effectiveDirective} refused ${blockedURI}`;
+  const note = ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    // What a page would only like to hear of was not refused.
+    if (disposition === "enforce" && (blockedURI === url || blockedURI.startsWith("trusted-types"))) refused = `${effectiveDirective} refused ${blockedURI}`;
   };
   document.addEventListener("securitypolicyviolation", note);
   try {
-    await checked(url, hash, own);
     // Its address is known only on the page, so no bundler is to look for it.
-    return await import(/* webpackIgnore: true */ /* @vite-ignore */ url);
+    return await inTime(checked(url, hash, own).then(() => import(/* webpackIgnore: true */ /* @vite-ignore */ url)));
   } catch (thrown) {
     // The browser tells of a refusal in a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
     if (refused !== "") throw failed("blocked_by_policy", refused);
-    // Our own clock ended it: by what name a fetch says so differs between engines.
-    if (/Timeout|Abort/.test((thrown as Error).name)) throw failed("timeout", url);
+    if (thrown === LATE) throw failed(LATE, url);
     // A browser does not tell a wrong hash from a lost line. A second look, at the status alone, does.
-    const status = await ask(url).then(({ status }) => status, String);
+    const status = await inTime(ask(url)).then(({ status }) => status, String);
     throw failed(status === 200 ? "script_damaged" : "script_unreachable", `${status} for ${url}`);
   } finally {
     document.removeEventListener("securitypolicyviolation", note);
   }
 }
 
-/** No cookie goes along: who reads the article is nobody's business. */
+/** What our own clock throws. */
+const LATE = "timeout";
+
+/** Engines let a module, or a policy's word on one, wait for as long as they like. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return Promise.race([work, new Promise<never>((_resolve, reject) => setTimeout(reject, TIME_LIMIT_MS, LATE))]);
+}
+
+/** No cookie and no address goes along: who reads the article is nobody's business. With a hash it answers once all of it was looked at. */
 function ask(url: string, integrity = ""): Promise<Response> {
-  return fetch(url, { integrity, credentials: "omit", referrerPolicy: "no-referrer", signal: AbortSignal.timeout(TIME_LIMIT_MS) });
+  return fetch(url, { integrity, credentials: "omit", referrerPolicy: "no-referrer" });
 }
 
 /** A failure by its fields: the class would bring every cause along. */
@@ -79,13 +87,15 @@ async function checked(url: string, hash: string, own: string): Promise<unknown>
   link.rel = "modulepreload";
   const links = LINKS_CHECK.test(navigator.vendor) && link.relList.supports(link.rel);
   if (!links && [...document.scripts].find(({ src }) => src === own)?.integrity === "") {
-    return (await ask(url, hash)).arrayBuffer();
+    return ask(url, hash);
   }
   const script = document.createElement("script");
   if (!links) return loaded(script, url, hash);
-  return loaded(link, url, hash).catch((thrown: unknown) => {
+  return loaded(link, url, hash).catch(async (thrown: unknown) => {
     // Firefox does not tell that a policy refused a link. It does of a script, which is held to the same hash.
     if (navigator.vendor !== "" || !(thrown instanceof Event)) throw thrown;
+    // Where the file is missing or damaged it was no policy, and a script might meet one that forbids the asking alone.
+    await ask(url, hash);
     return loaded(script, url, hash);
   });
 }
@@ -93,12 +103,12 @@ async function checked(url: string, hash: string, own: string): Promise<unknown>
 /** Resolves once an element has loaded the module at this address, with this hash. */
 async function loaded(element: HTMLLinkElement | HTMLScriptElement, url: string, hash: string): Promise<unknown> {
   element.integrity = hash;
+  // To another origin no cookie goes along. On the page's own the script is asked for as any script is.
   element.crossOrigin = "anonymous";
   element.referrerPolicy = "no-referrer";
   // A policy may name scripts by a nonce; this one came by it.
   element.nonce = document.querySelector<HTMLElement>("script[nonce]")?.nonce ?? "";
   return new Promise((resolve, reject) => {
-    setTimeout(reject, TIME_LIMIT_MS, { name: "Timeout" });
     element.onload = resolve;
     element.onerror = reject;
     Object.assign(element, "href" in element ? { href: url } : { type: "module", src: trusted(url) });

@@ -48,14 +48,13 @@ export function keepRoom({ stage }: Parts, display: Display): boolean {
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * A constructable style sheet needs no `style-src` line in the page's policy, and all elements share it. A browser without
- * them is too old for the check, which says so itself.
+ * A constructable style sheet needs no `style-src` line in the page's policy, and all elements share it. An element that
+ * passed through another document lost its sheets on the way.
  */
 export function styleParts(root: ShadowRoot): void {
-  if (!("adoptedStyleSheets" in root)) return;
   if (sheet === undefined) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
   }
-  root.adoptedStyleSheets = [sheet];
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
 }

@@ -22,7 +22,9 @@ export function hasPolicy(place: HTMLElement): boolean {
 /** Runs `start`; when it fails while the policy refuses something from `base`, the failure says that. */
 export async function namingRefusals<T>(base: string, start: () => Promise<T>): Promise<T> {
   let refused = "";
-  const note = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+  const note = ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    // What a page would only like to hear of was not refused.
+    if (disposition !== "enforce") return;
     if (blockedURI.startsWith(new URL(base).origin) || blockedURI.startsWith("trusted-types")) {
       refused ||= `${effectiveDirective} refused ${blockedURI}`;
     }

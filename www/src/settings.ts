@@ -54,7 +54,7 @@ function folder(host: Element): string {
   } catch {
     // Told below, as any other wrong value.
   }
-  warnOfValue("base", given, "the http or https address of the folder with the package's files");
+  warnOfValue("base", given, "the http or https address of a folder");
   return "";
 }
 

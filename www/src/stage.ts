@@ -7,7 +7,7 @@
  *
  * Opening, closing and changing between the two never reload what is inside (frames keep running in a closed dialog).
  *
- * Not here: what runs inside (`mount.ts`), when it is started (`element.ts`).
+ * Not here: what runs inside (`mount.ts`), when it is started (`check.ts`).
  */
 import { about, markWith, type Language } from "./languages";
 import { markAsPrivate } from "./markers";

@@ -9,6 +9,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use hmac_sha256::Hash;
+use serde_json::Value;
 
 use crate::Failure;
 use crate::server::{Reply, Site};
@@ -16,11 +17,13 @@ use crate::server::{Reply, Site};
 const LOADER: &str = "/pkg/clog-or-mastitis.js";
 const NEAR: &str = "/pkg/near.js";
 const FRAME: &str = "/pkg/frame.html";
+const HASHES: &str = "/pkg/integrity.json";
 
 /// Serves a package in which neither frame carries a sandbox token or a permission.
 pub async fn leave_out(site: &Site, token: &str) -> Result<(), Failure> {
     let [loader, near, frame] = all(site).await?;
-    serve(site, &loader, [&near, &without(&near, token)?], [&frame, &without(&frame, token)?])
+    let hash = published_hash(site, "near.js").await?;
+    serve(site, [&loader, &hash], &without(&near, token)?, [&frame, &without(&frame, token)?])
 }
 
 /// Serves a package in which a text of the outer frame's document is another one.
@@ -29,12 +32,20 @@ pub async fn change_frame(site: &Site, old: &str, new: &str) -> Result<(), Failu
     if !frame.contains(old) {
         return Err(Failure::new(format!("{old:?} does not stand in {FRAME}")));
     }
-    serve(site, &loader, [&near, &near], [&frame, &frame.replace(old, new)])
+    let hash = published_hash(site, "near.js").await?;
+    serve(site, [&loader, &hash], &near, [&frame, &frame.replace(old, new)])
+}
+
+/// The hash of a file as `integrity.json` has it.
+pub async fn published_hash(site: &Site, file: &str) -> Result<String, Failure> {
+    let hashes: Value = serde_json::from_str(&site.text(HASHES).await?)?;
+    let hash = hashes.get(file).and_then(Value::as_str);
+    hash.map(str::to_owned).ok_or_else(|| Failure::new(format!("{HASHES} has no {file}")))
 }
 
 /// The line with which a publisher loads the package, with the script's hash as in the lines to copy.
 pub async fn guarded_script(site: &Site) -> Result<String, Failure> {
-    let hash = hash(&site.text(LOADER).await?);
+    let hash = published_hash(site, "clog-or-mastitis.js").await?;
     Ok(format!("<script type=\"module\" src=\"{LOADER}\" integrity=\"{hash}\"></script>"))
 }
 
@@ -42,13 +53,17 @@ async fn all(site: &Site) -> Result<[String; 3], Failure> {
     Ok([site.text(LOADER).await?, site.text(NEAR).await?, site.text(FRAME).await?])
 }
 
-/// Of each pair the first is as it was and the second has the change in it.
-fn serve(site: &Site, loader: &str, near: [&str; 2], frame: [&str; 2]) -> Result<(), Failure> {
-    let [old_near, new_near] = near;
+/// The loader comes with the hash that it knows `near.js` by. Of the frame the first is as it was and the second has the
+/// change in it.
+fn serve(site: &Site, loader: [&str; 2], near: &str, frame: [&str; 2]) -> Result<(), Failure> {
+    let [loader, near_hash] = loader;
+    if !loader.contains(near_hash) {
+        return Err(Failure::new(format!("{LOADER} does not hold near.js to {near_hash}")));
+    }
     let [old_frame, new_frame] = frame;
     let frame = new_frame.replace(&hash(script(old_frame)?), &hash(script(new_frame)?));
-    let near = new_near.replace(&hash(old_frame), &hash(&frame));
-    site.replace(LOADER, Reply::script(loader.replace(&hash(old_near), &hash(&near))));
+    let near = near.replace(&hash(old_frame), &hash(&frame));
+    site.replace(LOADER, Reply::script(loader.replace(near_hash, &hash(&near))));
     site.replace(NEAR, Reply::script(near));
     site.replace(FRAME, Reply::html(frame));
     Ok(())
@@ -75,7 +90,7 @@ fn script(frame: &str) -> Result<&str, Failure> {
         .ok_or_else(|| Failure::new(format!("{FRAME} has no script in its body")))
 }
 
-/// The form that policies and integrity take.
+/// The form that policies and integrity take, of whatever length.
 fn hash(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Hash::hash(text.as_bytes())))
 }

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Bytes, Incoming};
-use hyper::header::{self, HeaderValue};
+use hyper::header::{self, HeaderName, HeaderValue};
 use hyper::{HeaderMap, Method, Request, Response, StatusCode};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -44,6 +44,10 @@ pub struct Seen {
     pub host: String,
     /// Path and query; empty for a tunnel.
     pub path: String,
+    /// Its `Cookie` header, empty where it has none.
+    pub cookie: String,
+    /// Its `Referer` header, empty where it has none.
+    pub referrer: String,
     /// What it carried; empty for a tunnel.
     pub body: Bytes,
     /// Whether it went to a site that may be reached, and was passed on, or to the tracker, and was answered.
@@ -137,6 +141,8 @@ impl Log {
             method: head.method.to_string(),
             host,
             path,
+            cookie: text_of(&head.headers, header::COOKIE),
+            referrer: text_of(&head.headers, header::REFERER),
             body: body.clone(),
             passed,
         });
@@ -163,6 +169,11 @@ impl Log {
         let body = body.collect().await.map_err(|e| e.to_string())?.to_bytes();
         Ok(Response::from_parts(head, Full::new(body)))
     }
+}
+
+fn text_of(headers: &HeaderMap, name: HeaderName) -> String {
+    let text = headers.get(name).and_then(|value| value.to_str().ok());
+    text.unwrap_or_default().to_owned()
 }
 
 /// Takes whatever a page of any origin sends, and wants more.

@@ -1,11 +1,15 @@
 //! Promise: a page that the browser kept and brings back shows the check as new, with nothing answered, whether it was
-//! left from the article or after the sheet was closed.
+//! left from the article or after the sheet was closed. Where the second script had not come, it is tried once more.
 //!
 //! *Kept* = in the back-forward cache, scripts and all; a page that is loaded anew has nothing to forget. Browsers keep no
 //! page that must not be stored, and Firefox none with a listener for `unload`, which its driver leaves behind in each
 //! document that it taps in: so here scripts tap.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use journeys::pages::{SCRIPT, small};
+use journeys::server::Reply;
 use journeys::{Failure, Reader, Setup, journey};
 
 const TAG: &str =
@@ -47,6 +51,46 @@ async fn a_page_that_comes_back_has_forgotten_every_answer() -> Result<(), Failu
             // It looks at everything that could be answered already.
             reader.begin().await?;
         }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_page_that_comes_back_tries_the_second_script_once_more() -> Result<(), Failure> {
+    journey(Setup::default(), async |reader| {
+        for path in ["/own.html", "/next.html"] {
+            reader.site.header(path, "cache-control", "max-age=60")?;
+        }
+        reader.site.replace("/next.html", small("", "Another page"));
+        let missing = Arc::new(AtomicBool::new(true));
+        let is_missing = Arc::clone(&missing);
+        reader.site.alter("/pkg/near.js", move |reply| match is_missing.load(Ordering::Relaxed) {
+            true => Reply::missing(),
+            false => reply,
+        });
+        let mut kept = String::new();
+        for _ in 0..TRIES {
+            missing.store(true, Ordering::Relaxed);
+            let tag = TAG.replace("DISPLAY", "sheet");
+            reader.open_own_page(&[SCRIPT, NOTE].concat(), &tag).await?;
+            let failed = reader.until_told("failed").await?;
+            assert_eq!(failed.detail["cause"], "script_unreachable");
+            reader.console().await?;
+
+            reader.open("/next.html").await?;
+            missing.store(false, Ordering::Relaxed);
+            reader.browser.client.back().await?;
+            reader.until_in_page("document.body?.dataset.kept").await?;
+            kept = reader.in_page("return document.body.dataset.kept").await?;
+            if kept == "true" {
+                break;
+            }
+        }
+        assert_eq!(kept, "true", "the page was kept once in {TRIES} times");
+        reader.begin().await?;
+        // Of the first try.
+        reader.console().await?;
         Ok(())
     })
     .await

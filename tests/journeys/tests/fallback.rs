@@ -3,6 +3,8 @@
 //!
 //! *Part* = a file that the loader fetches. Not here: a program that dies later (`panic.rs`).
 
+use journeys::engine::Engine;
+use journeys::pages::SCRIPT;
 use journeys::server::{HARNESS_SCRIPT, Reply};
 use journeys::widget::Event;
 use journeys::{Failure, Reader, Setup, journey};
@@ -121,6 +123,90 @@ async fn a_part_that_the_policy_refuses_leaves_the_guide_and_names_the_cause() -
             fails(reader, "blocked_by_policy", &policy).await?;
             assert!(!reader.violations().await?.is_empty(), "{policy} refuses something");
         }
+        Ok(())
+    })
+    .await
+}
+
+/// A page that lists its Trusted Types without the check's, and one that only wants to hear what its policy would refuse.
+#[tokio::test]
+async fn a_policy_that_refuses_nothing_is_not_the_cause() -> Result<(), Failure> {
+    const POLICIES: [[&str; 2]; 2] = [
+        ["content-security-policy", "require-trusted-types-for 'script'; trusted-types 'none'"],
+        ["content-security-policy-report-only", "script-src 'none'; connect-src 'none'"],
+    ];
+    journey(Setup::default(), async |reader| {
+        for [header, policy] in POLICIES {
+            reader.site.mend();
+            reader.site.header("/index.html", header, policy)?;
+            reader.site.replace(NEAR, Reply::missing());
+            fails(reader, "script_unreachable", policy).await?;
+            for (what, damage) in DAMAGES.into_iter().take(1) {
+                reader.site.mend();
+                reader.site.header("/index.html", header, policy)?;
+                reader.site.alter(NEAR, damage);
+                fails(reader, "script_damaged", &format!("{what}, {policy}")).await?;
+            }
+        }
+        reader.leave_refusals_behind().await
+    })
+    .await
+}
+
+/// What an old browser lacks, or a page's script took away, said before anything is asked for; and an error of the
+/// browser's own, whose code is a number.
+#[tokio::test]
+async fn a_browser_that_lacks_something_leaves_the_guide_and_names_the_cause() -> Result<(), Failure>
+{
+    const REFUSES: &str = "const make = document.createElement;
+        document.createElement = function (tag, ...more) {
+          if (tag === 'dialog') throw new DOMException('No dialog.', 'NotSupportedError');
+          return make.call(this, tag, ...more);
+        };";
+    journey(Setup::default(), async |reader| {
+        reader.site.alter("/index.html", |mut reply| {
+            let page = String::from_utf8_lossy(&reply.body);
+            let first = "<script src=\"/lacks.js\"></script></head>";
+            reply.body = page.replace("</head>", first).into_bytes();
+            reply
+        });
+        for (script, cause) in [
+            ("delete ShadowRoot.prototype.adoptedStyleSheets;", "browser_too_old"),
+            ("delete window.IntersectionObserver;", "browser_too_old"),
+            (REFUSES, "mount_failed"),
+        ] {
+            reader.site.replace("/lacks.js", Reply::script(script));
+            reader.proxy.forget();
+            fails(reader, cause, script).await?;
+            let asked = reader.proxy.seen().iter().any(|seen| seen.path == NEAR);
+            assert_eq!(asked, cause == "mount_failed", "{script}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// In WebKit a script of an unguarded tag is fetched to be looked at, and then imported.
+#[tokio::test]
+async fn an_import_that_does_not_come_is_given_up() -> Result<(), Failure> {
+    const WAITS: &str = "<script>const fetched = window.fetch;
+        window.fetch = async (...asked) => {
+          const answer = await fetched(...asked);
+          await new Promise((go) => (window.letGo = go));
+          return answer;
+        };</script>";
+    journey(Setup::default(), async |reader| {
+        if reader.browser.engine != Engine::WebKit {
+            return Ok(());
+        }
+        let tag = "<clog-or-mastitis region=\"us\">Call 911 for confusion.</clog-or-mastitis>";
+        reader.open_own_page(&[WAITS, SCRIPT].concat(), tag).await?;
+        reader.until_in_page("window.letGo").await?;
+        reader.site.hold(NEAR);
+        reader.to_element("window.letGo()").await?;
+        let failed = reader.until_told("failed").await?;
+        assert_eq!(failed.detail["cause"], "timeout");
+        reader.console().await?;
         Ok(())
     })
     .await

@@ -45,6 +45,46 @@ async fn moved_to_another_place_it_works_there() -> Result<(), Failure> {
     .await
 }
 
+/// Scripts keep elements in documents that show nothing and take them out again.
+#[tokio::test]
+async fn through_another_document_and_back_it_looks_the_same() -> Result<(), Failure> {
+    const AT_ONCE: &str =
+        "const other = document.implementation.createHTMLDocument('').createElement('div');
+        other.append(element); there.append(element);";
+    const LATER: &str =
+        "const other = document.implementation.createHTMLDocument('').createElement('div');
+        other.append(element); setTimeout(() => there.append(element))";
+    const LOOKS: &str = "(() => {
+        const root = window[Symbol.for('journey')].roots.get(element);
+        const looks = [element, root.querySelector('.stage'), root.querySelector('dialog')].map((part) => {
+          const { display, position, minBlockSize } = getComputedStyle(part);
+          return [display, position, minBlockSize].join(' ');
+        });
+        return [...looks, root.adoptedStyleSheets.length].join(', ');
+      })()";
+    journey(Setup::default(), async |reader| {
+        for isolation in ["frame", "shadow"] {
+            for way in [AT_ONCE, LATER] {
+                begin(reader, isolation, "inline").await?;
+                let before: String = reader.of_element(LOOKS).await?;
+                reader.to_element(way).await?;
+                match (isolation, way, reader.browser.engine) {
+                    // It forgets which of some options is chosen.
+                    ("shadow", AT_ONCE, Engine::WebKit) => {
+                        reader.until("the first screen", |view| view.screen.is_some()).await?;
+                    }
+                    ("shadow", AT_ONCE, _) => still_answered(reader).await?,
+                    _ => drop(reader.begin().await?),
+                }
+                let after: String = reader.of_element(LOOKS).await?;
+                assert_eq!(after, before, "{isolation}: {way}");
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
 /// Opens the page and gives the first answer; what comes from then on counts.
 async fn begin(reader: &mut Reader, isolation: &str, display: &str) -> Result<(), Failure> {
     let attributes = format!("<clog-or-mastitis isolation=\"{isolation}\" display=\"{display}\" ");

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use journeys::engine::Engine;
+use journeys::package::guarded_script;
 use journeys::pages::SCRIPT;
 use journeys::proxy::Seen;
 use journeys::server::Reply;
@@ -75,6 +76,50 @@ async fn far_from_the_reader_the_first_script_alone_is_asked_for() -> Result<(),
         reader.scroll_to_checker().await?;
         reader.begin().await?;
         assert!(of_package(reader.proxy.seen()).contains(&"/pkg/near.js".to_owned()));
+        Ok(())
+    })
+    .await
+}
+
+/// Cookies know no ports, so the browser has one for the package's origin; an image of the page's own takes it along.
+#[tokio::test]
+async fn to_another_origin_no_cookie_goes_and_no_address_but_with_the_tag() -> Result<(), Failure> {
+    journey(Setup::default(), async |reader| {
+        let other = reader.site.neighbour().await?;
+        reader.proxy.let_pass(&other);
+        other.header("/pkg/", "access-control-allow-origin", "*")?;
+        reader.site.header("/own.html", "set-cookie", "reader=known")?;
+        let guarded = guarded_script(&reader.site).await?;
+        for (tag, isolation) in [(guarded.as_str(), "frame"), (&guarded, "shadow"), (SCRIPT, "frame")] {
+            let page = format!(
+                "<img src=\"{}\" alt=\"\"><clog-or-mastitis isolation=\"{isolation}\">Call 911.</clog-or-mastitis>",
+                other.url("/favicon.svg")
+            );
+            reader.proxy.forget();
+            reader.open_own_page(&tag.replace("/pkg/", &other.url("/pkg/")), &page).await?;
+            reader.begin().await?;
+            let there = other.authority();
+            let mut asked = reader.proxy.seen();
+            asked.retain(|seen| seen.host == there);
+            let told = |seen: &Seen| format!("{} {:?} {:?}", seen.path, seen.cookie, seen.referrer);
+            let list = asked.iter().map(told).collect::<Vec<_>>().join("\n");
+            let (of_package, own): (Vec<_>, Vec<_>) =
+                asked.into_iter().partition(|seen| seen.path.starts_with("/pkg/"));
+            let known = |seen: &Seen| seen.cookie == "reader=known" && !seen.referrer.is_empty();
+            assert!(own.iter().any(known), "{list}");
+            let part = if isolation == "frame" { "frame.html" } else { "shadow.js" };
+            for file in ["near.js", part, "clog-or-mastitis.wasm"] {
+                assert!(of_package.iter().any(|seen| seen.path.ends_with(file)), "{file}:\n{list}");
+            }
+            assert!(of_package.iter().all(|seen| seen.cookie.is_empty()), "{list}");
+            // Without `integrity` WebKit imports what it has looked at, and an import takes no word on what goes along.
+            let imports = tag == SCRIPT && reader.browser.engine == Engine::WebKit;
+            for seen in of_package.iter().filter(|seen| !seen.referrer.is_empty()) {
+                let by_tag = seen.path == "/pkg/clog-or-mastitis.js";
+                assert!(by_tag || imports && seen.path == "/pkg/near.js", "{list}");
+                assert_eq!(seen.referrer, reader.site.url("/"), "the origin alone:\n{list}");
+            }
+        }
         Ok(())
     })
     .await

@@ -35,9 +35,9 @@ export type FailureCause =
   | "no_webassembly"
   /** The browser lacks something that the check needs. */
   | "browser_too_old"
-  /** The second script did not arrive. */
+  /** A further script, near.js or shadow.js, did not arrive. */
   | "script_unreachable"
-  /** What arrived as the second script is not this version's. */
+  /** What arrived as near.js or shadow.js is not this version's. */
   | "script_damaged"
   /** The frame's document did not arrive. */
   | "frame_unreachable"

@@ -44,6 +44,16 @@ pub const GROWTH: &[Fault] = &[
         Check::Unit("levels_after_a_change_are_those_that_assess_gives"),
     ),
     fault(
+        "a-reading-that-nobody-reads",
+        "what-if decides anew all that reads the answer, a temperature too",
+        "src/triage/readers.rs",
+        [
+            "        Condition::Is(question, _)\n        | Condition::Number(question, _)\n        | Condition::Reading(question, _) => {",
+            "        Condition::Reading(..) => {}\n        Condition::Is(question, _) | Condition::Number(question, _) => {",
+        ],
+        Check::Unit("levels_after_a_change_are_those_that_assess_gives"),
+    ),
+    fault(
         "a-set-with-one-word",
         "sets hold as many as their tables have",
         "src/protocol/bits.rs",
