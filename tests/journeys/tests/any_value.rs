@@ -7,12 +7,23 @@
 use std::env;
 
 use journeys::server::Reply;
-use journeys::{Failure, Setup, journey};
+use journeys::{Failure, Reader, Setup, journey};
 
 /// As many as one call of a driver has the time for on a busy machine, half a minute in Firefox.
 const BATCH: u32 = 50;
 
 const BUILT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/any_value.js");
+
+/// Batches in one page: each value of `load` takes a program of its own, and Chromium has room for some 120 in a page.
+const PAGE: u32 = 10;
+
+/// Opens a page with the package, and tells the names of what it exports.
+async fn open(reader: &mut Reader) -> Result<Vec<String>, Failure> {
+    let head = "<script type=\"module\" src=\"/any_value.js\"></script>";
+    reader.open_own_page(head, "").await?;
+    reader.until_in_page("window.anyValue").await?;
+    reader.in_page("return anyValue.ready.then(() => anyValue.names)").await
+}
 
 #[tokio::test]
 async fn any_value_handed_to_the_package_is_answered_or_named() -> Result<(), Failure> {
@@ -25,11 +36,7 @@ async fn any_value_handed_to_the_package_is_answered_or_named() -> Result<(), Fa
         .map_err(|_| Failure::new(format!("{file} is missing: `cargo xtask test` makes it")))?;
     journey(Setup::default(), async |reader| {
         reader.site.replace("/any_value.js", Reply::script(script));
-        let head = "<script type=\"module\" src=\"/any_value.js\"></script>";
-        reader.open_own_page(head, "").await?;
-        reader.until_in_page("window.anyValue").await?;
-        let names: Vec<String> =
-            reader.in_page("return anyValue.ready.then(() => anyValue.names)").await?;
+        let names = open(reader).await?;
         assert!(names.len() >= 10, "{names:?}");
         for name in names {
             let began = std::time::Instant::now();
@@ -37,6 +44,9 @@ async fn any_value_handed_to_the_package_is_answered_or_named() -> Result<(), Fa
                 reader.in_page(&format!("return anyValue.tryOwn({name:?})")).await?;
             assert!(tried > 40, "{name}: {tried} values of our own alone");
             for batch in 0..runs / BATCH {
+                if batch % PAGE == PAGE - 1 {
+                    open(reader).await?;
+                }
                 let seed = seed.wrapping_add(batch);
                 let script = format!("return anyValue.tryRandom({name:?}, {BATCH}, {seed})");
                 let more: usize = reader
