@@ -137,6 +137,8 @@ async fn open_a_source(reader: &mut Reader) -> Result<(), Failure> {
     for window in client.windows().await? {
         if window != own {
             client.switch_to_window(window).await?;
+            // It begins as an empty page.
+            reader.until_in_page("location.protocol !== 'about:'").await?;
             // Its origin is the page's own, not an opaque one: the sandbox was left behind.
             let origin: String = reader.browser.ask("return origin", vec![]).await?;
             assert_eq!(origin, reader.site.url(""));

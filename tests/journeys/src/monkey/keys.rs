@@ -5,6 +5,7 @@
 
 use std::time::{Duration, Instant};
 
+use clog_or_mastitis::protocol::Question;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -102,7 +103,8 @@ impl Monkeys {
         let mut at = walk(reader, &plan).await?;
         match step {
             Step::Choose { .. } | Step::Unit { .. } | Step::Degrees { .. } if at.ids.len() > 1 => {
-                let wraps = reader.browser.engine != Engine::WebKit;
+                // The check keeps arrows from leading from a danger sign's "no" round to its "yes".
+                let wraps = reader.browser.engine != Engine::WebKit && !of_danger_sign(step);
                 while at.place != at.wanted {
                     let last = at.ids.len() - 1;
                     let up = if wraps { *up } else { at.place > at.wanted };
@@ -188,6 +190,11 @@ async fn walk(reader: &mut Reader, plan: &Plan) -> Result<Arrived, Failure> {
         reader.type_keys(&[(plan.tabs < 0, TAB)]).await?;
     }
     Err(Failure::new(format!("Tab does not lead to {:?}", plan.step)))
+}
+
+fn of_danger_sign(step: &Step) -> bool {
+    let Step::Choose { question, .. } = step else { return false };
+    Question::from_id(question).is_some_and(Question::is_danger_sign)
 }
 
 /// The same kind of step with another place of its group.
