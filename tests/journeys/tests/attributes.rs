@@ -19,7 +19,7 @@ const WRONG: [(&str, &str, &str, &str); 6] = [
     ("theme", "sepia", "auto", "light, dark, auto"),
     ("display", "popup", "auto", "auto, inline, sheet"),
     ("isolation", "none", "frame", "frame, shadow"),
-    ("base", "ftp://example.com/", "", "the http or https address of the folder"),
+    ("base", "ftp://example.com/", "", "the http or https address of a folder"),
 ];
 
 #[tokio::test]
