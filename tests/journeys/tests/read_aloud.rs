@@ -67,10 +67,12 @@ async fn read(reader: &mut Reader) -> Result<Vec<String>, Failure> {
 
 /// Every sentence stands on the page, one below the other.
 fn in_order(sentences: &[String], page: &str) {
-    let page: String = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    // A number and its degree have a space of their own kind between them.
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let page = plain(page);
     let mut rest = page.as_str();
     for sentence in sentences {
-        let place = rest.find(sentence.as_str());
+        let place = rest.find(&plain(sentence));
         assert!(place.is_some(), "{sentence:?} is not below what was read before it: {rest}");
         rest = rest.get(place.unwrap_or_default()..).unwrap_or_default();
     }
