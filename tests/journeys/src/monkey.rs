@@ -332,6 +332,15 @@ async fn tapped(
             reader.tap(&format!("button[data-action='{action}']")).await?;
             Ok(Some(step.clone()))
         }
+        Step::Unit { question, place } => {
+            let unit = format!("input[name='unit-{question}'][data-unit='{place}']");
+            let chosen = format!("return root.querySelector(\"{unit}\").checked");
+            if reader.look(&chosen, vec![]).await? {
+                return Ok(None);
+            }
+            reader.tap(&unit).await?;
+            Ok(Some(step.clone()))
+        }
         Step::Type { question, second: false, .. } if text.len() < 8 && !text.is_empty() => {
             reader.type_number(question, text).await?;
             // Leaving the field is part of it.
