@@ -123,7 +123,7 @@ export class ClogOrMastitisElement extends Base {
       // The browser's own errors have a number there.
       this.#fail(
         typeof code === "string" ? code : "mount_failed",
-        ` Serve this version's near.js, allowed in script-src and connect-src. [${String(seen)}]`,
+        ` Serve this version's near.js. [${seen}]`,
       );
     }
   }
@@ -150,9 +150,10 @@ for (const name of PROPERTIES) {
 /** A property that was set before the script arrived hides the class's own; take its value over and give way. */
 function adoptEarlyProperty(element: ClogOrMastitisElement, name: string): void {
   if (!Object.hasOwn(element, name)) return;
-  const value: unknown = Reflect.get(element, name);
-  Reflect.deleteProperty(element, name);
-  Reflect.set(element, name, value);
+  const own = element as unknown as Record<string, unknown>;
+  const value = own[name];
+  delete own[name];
+  own[name] = value;
 }
 
 /** Frameworks say "not set" by setting nothing. What cannot be text is told, and counts as absent, as every wrong value does. */

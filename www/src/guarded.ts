@@ -93,7 +93,7 @@ async function checked(url: string, hash: string, own: string): Promise<unknown>
   if (!links) return loaded(script, url, hash);
   return loaded(link, url, hash).catch(async (thrown: unknown) => {
     // Firefox does not tell that a policy refused a link. It does of a script, which is held to the same hash.
-    if (navigator.vendor !== "" || !(thrown instanceof Event)) throw thrown;
+    if (navigator.vendor !== "") throw thrown;
     // Where the file is missing or damaged it was no policy, and a script might meet one that forbids the asking alone.
     await ask(url, hash);
     return loaded(script, url, hash);
@@ -104,7 +104,7 @@ async function checked(url: string, hash: string, own: string): Promise<unknown>
 async function loaded(element: HTMLLinkElement | HTMLScriptElement, url: string, hash: string): Promise<unknown> {
   element.integrity = hash;
   // To another origin no cookie goes along. On the page's own the script is asked for as any script is.
-  element.crossOrigin = "anonymous";
+  element.crossOrigin = "";
   element.referrerPolicy = "no-referrer";
   // A policy may name scripts by a nonce; this one came by it.
   element.nonce = document.querySelector<HTMLElement>("script[nonce]")?.nonce ?? "";
@@ -116,13 +116,16 @@ async function loaded(element: HTMLLinkElement | HTMLScriptElement, url: string,
   }).finally(() => element.remove());
 }
 
+/** Not every engine has them, so the types of the browser do not either. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): typeof policy;
+}
+
 /** The one kind of Trusted Types that the check ever asks for: the address of a script with its hash. Not in Chromium. */
 let policy: { createScriptURL(url: string): unknown } | undefined;
 
 function trusted(url: string): unknown {
-  const types = Reflect.get(globalThis, "trustedTypes") as
-    | { createPolicy(name: string, rules: { createScriptURL(url: string): string }): typeof policy }
-    | undefined;
+  const { trustedTypes: types } = window as { trustedTypes?: TrustedTypes };
   policy ??= types?.createPolicy("clog-or-mastitis", { createScriptURL: (text) => text });
   return policy?.createScriptURL(url) ?? url;
 }

@@ -21,8 +21,7 @@ export function register(): void {
     customElements.define(TAG, ClogOrMastitisElement);
   } else if (!(OURS in holder)) {
     console.warn(
-      `<${TAG}>: another script on this page has taken the tag, so the plain guide stays in view. ` +
-        "Remove that script or load this one first.",
+      `<${TAG}>: another script has taken the tag. The plain guide stays in view.`,
     );
   }
 }

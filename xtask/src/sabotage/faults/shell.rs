@@ -87,7 +87,7 @@ pub const SHELL: &[Fault] = &[
         "a-cookie-for-strangers",
         "to another origin no cookie goes",
         "www/src/guarded.ts",
-        ["element.crossOrigin = \"anonymous\";", "element.crossOrigin = \"use-credentials\";"],
+        ["element.crossOrigin = \"\";", "element.crossOrigin = \"use-credentials\";"],
         Check::Journey("to_another_origin_no_cookie_goes_and_no_address_but_with_the_tag"),
     ),
     fault(
