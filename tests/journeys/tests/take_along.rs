@@ -51,7 +51,9 @@ async fn what_is_taken_along_arrives_and_nobody_else_hears_of_it() -> Result<(),
         prints(reader).await?;
         shows_a_code(reader).await?;
 
-        assert_eq!(paste(reader).await?, text);
+        // WebKit copies the space between a number and its degree as a plain one.
+        let copied = |text: &str| text.replace('\u{a0}', " ");
+        assert_eq!(copied(&paste(reader).await?), copied(&text));
         let heard: Vec<String> = reader.in_page("return window.heard").await?;
         // Shutting the sheet and pasting are this journey's own doing; they come after the rest.
         let own = ["click", "paste", "message", "selectionchange", "scroll", "resize", "select"];
