@@ -7,19 +7,14 @@
  *
  * Not here: the words of the plain guide (`Pieces`, which the build writes into the page).
  */
-import type { Display, Isolation, Language, Region, Theme, Units } from "../options";
+import type { Language } from "../options";
+import type { Settings } from "../settings";
 
 export type Way = "script" | "frame" | "npm" | "react";
 
 /** What the publisher chose. */
-export interface Choice {
+export interface Choice extends Settings {
   readonly lang: Language;
-  readonly region: Region;
-  readonly units: Units;
-  readonly theme: Theme;
-  readonly display: Display;
-  readonly isolation: Isolation;
-  readonly base: string;
   /** Public custom property to value. */
   readonly properties: Readonly<Record<string, string>>;
 }
