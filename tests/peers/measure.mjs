@@ -162,13 +162,17 @@ try {
       };
       await tab.send("Page.navigate", { url: `${server.url}/ours/far.html` });
       await still();
-      const sent = tab.events.filter(({ method }) => method === "Network.loadingFinished");
-      const asked = tab.events.filter(({ method }) => method === "Network.requestWillBeSent");
+      const asked = tab.events.filter(({ method, params }) => method === "Network.requestWillBeSent" && params.type !== "Document");
+      const parts = new Set(asked.map(({ params }) => params.requestId));
+      // Without headers, which are the server's.
+      const bytes = tab.events
+        .filter(({ method, params }) => method === "Network.dataReceived" && parts.has(params.requestId))
+        .reduce((sum, { params }) => sum + params.encodedDataLength, 0);
       await tab.close();
       const url = `${server.url}/ours/far.html`;
       const wait = () => sleep(2000);
       const empty = await longestTask(browser, `${server.url}/ours/empty.html`, wait);
-      far.push({ requests: asked.length - 1, bytes: sent.slice(1).reduce((sum, { params }) => sum + params.encodedDataLength, 0), task: await longestTask(browser, url, wait), empty });
+      far.push({ requests: asked.length, bytes, task: await longestTask(browser, url, wait), empty });
       found.far = far;
     }
   }

@@ -151,6 +151,7 @@ pub struct Tally {
 /// A troop that goes on where the last batch ended.
 pub struct Monkeys {
     model: Model,
+    first: u32,
     next: u32,
     /// Whether other languages can be had.
     pub online: bool,
@@ -168,10 +169,16 @@ impl Monkeys {
         println!("monkeys from MONKEY_SEED={first}");
         Ok(Self {
             model: Model::new(region, unit),
+            first,
             next: first,
             online: true,
             tally: Tally::default(),
         })
+    }
+
+    /// Begins again with the interview that was the first.
+    pub fn again(&mut self) {
+        self.next = self.first;
     }
 
     /// Runs this many interviews more, in the check that the reader looks at.

@@ -125,6 +125,27 @@ pub struct Drawn {
     pub controls: Vec<Input>,
 }
 
+/// What was said so far, and all that could be answered on the screen in view, even if a later answer took it away.
+#[derive(Default)]
+struct Kept {
+    given: BTreeMap<String, String>,
+    seen: Vec<Input>,
+}
+
+impl Kept {
+    fn see(&mut self, now: &Standing) {
+        for input in &now.inputs {
+            let same = |known: &&mut Input| {
+                (&known.question, &known.option) == (&input.question, &input.option)
+            };
+            match self.seen.iter_mut().find(same) {
+                Some(known) => known.clone_from(input),
+                None => self.seen.push(input.clone()),
+            }
+        }
+    }
+}
+
 /// What the reader saw and answered.
 #[derive(Clone, Debug)]
 pub struct Held {
@@ -151,17 +172,17 @@ const STANDING: &str = "
 
 /// Answers from the first screen to the result.
 pub async fn hold(reader: &mut Reader, mut guide: Guide, hand: Hand) -> Result<Held, Failure> {
-    let (mut screens, mut given) = (Vec::new(), BTreeMap::new());
+    let (mut screens, mut kept) = (Vec::new(), Kept::default());
     let mut now: Standing = reader.look(STANDING, vec![]).await?;
     for _ in 0..MOST_SCREENS {
         if now.screen.is_none() {
-            return Ok(Held { screens, given, result: reader.result().await? });
+            return Ok(Held { screens, given: kept.given, result: reader.result().await? });
         }
         let begun = now.screen.clone();
         let mut left = now.clone();
         // First what the reader says unasked, and then what the screen will not go on without.
         for wanted in [false, true] {
-            (left, now) = answer(reader, (&mut guide, hand), wanted, left, &mut given).await?;
+            (left, now) = answer(reader, (&mut guide, hand), wanted, left, &mut kept).await?;
             // An emergency goes on by itself.
             if let Some(onward) = left.onward.as_ref().filter(|_| now.screen == begun) {
                 press(reader, onward, hand).await?;
@@ -173,7 +194,7 @@ pub async fn hold(reader: &mut Reader, mut guide: Guide, hand: Hand) -> Result<H
             }
             left = now.clone();
         }
-        screens.push(Drawn { title: left.title, controls: left.inputs });
+        screens.push(Drawn { title: left.title, controls: std::mem::take(&mut kept.seen) });
     }
     let way: Vec<_> = screens.iter().map(|screen| screen.title.as_str()).collect();
     Err(Failure::new(format!("no result after {MOST_SCREENS} screens: {}", way.join(" → "))))
@@ -186,10 +207,11 @@ async fn answer(
     (guide, hand): (&mut Guide, Hand),
     wanted: bool,
     mut now: Standing,
-    given: &mut BTreeMap<String, String>,
+    kept: &mut Kept,
 ) -> Result<(Standing, Standing), Failure> {
     let mut asked = BTreeSet::new();
     loop {
+        kept.see(&now);
         let is_open =
             |question: &&str| !(asked.contains(*question) || wanted && now.has(question, None));
         let open: Vec<String> =
@@ -211,7 +233,7 @@ async fn answer(
             said.all(|(question, answer)| now.has(question, Some(answer)) || gone(question))
         };
         let then = until(reader, &format!("{said:?} is answered"), stands).await?;
-        given.extend(said);
+        kept.given.extend(said);
         if then.screen != now.screen {
             return Ok((now, then));
         }

@@ -19,7 +19,8 @@ pub const READING: &[Fault] = &[
         "locales/en.ftl",
         [
             "question-before = Did this happen before?",
-            "question-before = Did comparable inflammatory manifestations previously necessitate professional evaluation?",
+            // One hard sentence among many easy ones lifts no screen over its limit; these do.
+            "question-before = Did comparable inflammatory manifestations previously necessitate professional evaluation? Recurrent unilateral symptomatology occasionally indicates anatomical abnormalities. Differential categorization necessitates comprehensive retrospective documentation. Individualized interpretation of preliminary manifestations facilitates epidemiological generalization. Recapitulate chronological particularities accordingly. Approximations deteriorate algorithmic dependability considerably. Enumerate precipitating circumstances additionally.",
         ],
         Check::Host("reading_level", "all_screens_together_read_at_grade_six_or_lower"),
     ),
@@ -29,7 +30,7 @@ pub const READING: &[Fault] = &[
         "locales/en.ftl",
         [
             "not-a-diagnosis = This is general education, not a diagnosis, and it can be wrong.",
-            "not-a-diagnosis = Informational recommendations necessitate individualized professional interpretation. Algorithmic categorization cannot substitute multidisciplinary examination. Misinterpretation of epidemiological generalizations occasionally materializes.",
+            "not-a-diagnosis = Informational recommendations necessitate individualized professional interpretation. Algorithmic categorization cannot substitute multidisciplinary examination. Misinterpretation of epidemiological generalizations occasionally materializes. Individualized interpretation of preliminary manifestations facilitates epidemiological generalization. Recapitulate chronological particularities accordingly. Approximations deteriorate algorithmic dependability considerably. Recurrent unilateral symptomatology occasionally indicates anatomical abnormalities. Differential categorization necessitates comprehensive retrospective documentation. Enumerate precipitating circumstances additionally. Anticipatory communication invariably ameliorates interdisciplinary responsibilities.",
         ],
         Check::Host(
             "reading_level",
