@@ -51,6 +51,10 @@ export class Ours {
     if (question === "antibiotics_hours") await this.tap(`[data-q="${question}"][data-o="taken"]`);
     await this.tap(`input[type="text"][data-q="${question}"]`);
     await this.tab.send("Input.insertText", { text: String(number) });
+    // Hours or days: the peers ask for hours alone.
+    const unit = `[name="unit-${question}"][data-unit="0"]`;
+    const open = `document.querySelector('${unit}') !== null && document.querySelector('[name="unit-${question}"]:checked') === null`;
+    if (await this.tab.evaluate(open, this.frame)) await this.tap(unit);
   }
 
   async next(screen) {

@@ -19,7 +19,7 @@ const TYPES = {
   ".words": "application/octet-stream",
   ".png": "image/png",
 };
-const COMPRESSED = new Set([".html", ".js", ".css", ".wasm", ".words"]);
+const COMPRESSED = new Set([".html", ".js", ".css", ".json", ".wasm", ".words"]);
 
 /** Writes `<file>.br` beside every file of a folder that is worth it; `kept` is the folder of those done before. */
 export async function compress(folder, kept) {

@@ -7,7 +7,7 @@
 if (window.watched === undefined) {
   const FIRST = "[data-screen] [data-q], fieldset legend, .sd-question__title, .formio-component-radio .col-form-label, .lhc-question label";
   const QUIET = 100;
-  const watched = { first: null, taps: [], shift: 0, open: false };
+  const watched = { first: null, ready: null, taps: [], shift: 0, open: false };
   window.watched = watched;
   const painted = (then) =>
     requestAnimationFrame(() => {
@@ -20,6 +20,8 @@ if (window.watched === undefined) {
     else painted((now) => (watched.first = performance.timeOrigin + now));
   };
   requestAnimationFrame(look);
+  // A frame cannot tell when its page lets it be seen; the widget's own event does, and then it is painted.
+  document.addEventListener("ready", () => painted((now) => (watched.ready = performance.timeOrigin + now)));
   addEventListener("pointerup", ({ timeStamp }) => {
     watched.open = true;
     let changed = 0;

@@ -48,7 +48,7 @@ export class Check implements Checking {
     });
   }
 
-  connect(signal: AbortSignal): void {
+  connect(signal: AbortSignal, isNear = false): void {
     // A page that is left must keep no answer, above all not in the browser's back-forward cache.
     addEventListener("pagehide", () => this.#end(), { signal });
     addEventListener("pageshow", (event) => void (event.persisted && this.#await()), { signal });
@@ -65,7 +65,8 @@ export class Check implements Checking {
     this.#stage.display = options.display;
     this.#share.check(options.isolation, false);
     watchLook(root, () => this.#handOverLook(), signal);
-    this.#await();
+    if (isNear) void this.#start();
+    else this.#await();
   }
 
   moved(): void {

@@ -115,7 +115,7 @@ export class ClogOrMastitisElement extends Base {
       // It may have been taken away meanwhile.
       if (signal.aborted) return;
       this.#check = check(this.#host);
-      this.#check.connect(signal);
+      this.#check.connect(signal, true);
     } catch (thrown) {
       if (signal.aborted) return;
       this.#fetching = undefined;

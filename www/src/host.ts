@@ -22,8 +22,8 @@ export interface Host {
 
 /** One element's check. */
 export interface Checking {
-  /** The element stands on the page, near the reader; until the signal aborts. */
-  connect(signal: AbortSignal): void;
+  /** The element stands on the page, until the signal aborts; a reader who is near already is not waited for. */
+  connect(signal: AbortSignal, isNear?: boolean): void;
   /** It was moved to another place on the page. */
   moved(): void;
   /** Attributes have changed. */

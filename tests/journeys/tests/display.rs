@@ -179,6 +179,26 @@ async fn the_publisher_can_have_either_in_any_window() -> Result<(), Failure> {
     Ok(())
 }
 
+/// Else it would be laid out anew when it shows, and everything in it would move (seen in Chromium on a slow processor).
+#[tokio::test]
+async fn what_runs_inside_has_its_size_before_it_shows() -> Result<(), Failure> {
+    journey(Setup { window: PHONE, ..Setup::default() }, async |reader| {
+        const SIZE: &str = "return [innerWidth, innerHeight]";
+        reader.open("/").await?;
+        reader.scroll_to_checker().await?;
+        reader.until_told("ready").await?;
+        let [width, height]: [u32; 2] = reader.look(SIZE, vec![]).await?;
+        reader.leave_widget().await?;
+        reader.start_check().await?;
+        let shown: [u32; 2] = reader.look(SIZE, vec![]).await?;
+        // Browsers leave out their own bars in one of the two heights.
+        assert_eq!(width, shown[0]);
+        assert!(height.abs_diff(shown[1]) < 32, "{height} {shown:?}");
+        Ok(())
+    })
+    .await
+}
+
 #[tokio::test]
 async fn nothing_moves_in_the_article() -> Result<(), Failure> {
     for window in [PHONE, WIDE] {

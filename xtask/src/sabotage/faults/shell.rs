@@ -132,6 +132,13 @@ pub const SHELL: &[Fault] = &[
         Check::Journey("a_part_that_does_not_come_leaves_the_guide_and_names_the_cause"),
     ),
     fault(
+        "a-size-when-it-shows",
+        "what runs inside has its size before it shows",
+        "www/src/stage.css",
+        ["  display: block;\n  position: fixed;\n", "  position: fixed;\n"],
+        Check::Journey("what_runs_inside_has_its_size_before_it_shows"),
+    ),
+    fault(
         "a-height-that-follows",
         "one height stands for every screen",
         "www/src/stage.css",
