@@ -123,25 +123,12 @@ impl Component for App {
             self.came_to_new_step(context);
         }
         self.tell_result(context);
+        std::mem::replace(&mut self.focus, Focus::Stay).follow(&self.root, &self.heading);
         true
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
         dom::name_place(&self.root, &self.draw(context).voice.word(Word::UiTitle));
-        match std::mem::replace(&mut self.focus, Focus::Stay) {
-            Focus::Stay => {}
-            Focus::Heading => {
-                dom::scroll_to_top(&self.root);
-                dom::focus(&self.heading);
-            }
-            Focus::Question(question) => {
-                dom::focus_inside(&self.root, &["input[data-q=", question.id(), "]"].concat());
-            }
-            Focus::Button(action) => {
-                dom::focus_button(&self.root, action);
-            }
-            Focus::SecondReading => dom::focus_inside(&self.root, "input[data-second]"),
-        }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {

@@ -1,6 +1,6 @@
 //! The few things that Yew leaves to the DOM: focus, and reading a field.
 //!
-//! Not here: what gets the focus when (`app`).
+//! Not here: what gets the focus when (`app`, `events`).
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
@@ -18,6 +18,10 @@ pub fn focus(node: &NodeRef) {
 /// are when they come in.
 pub fn name_place(screen: &NodeRef, name: &str) {
     if let Some(place) = screen.cast::<Element>().and_then(|screen| screen.parent_element()) {
+        // What did not change is not said again: whoever watches the document would look up.
+        if place.get_attribute("aria-label").as_deref() == Some(name) {
+            return;
+        }
         // Setting an attribute of a known name cannot fail.
         let _ = place.set_attribute("role", "region");
         let _ = place.set_attribute("aria-label", name);
@@ -28,6 +32,16 @@ pub fn name_place(screen: &NodeRef, name: &str) {
 pub fn scroll_to_top(screen: &NodeRef) {
     if let Some(scroller) = screen.cast::<Element>().and_then(|screen| screen.parent_element()) {
         scroller.set_scroll_top(0);
+    }
+}
+
+/// Takes the focus from whatever has it on the screen or in the bar above it.
+pub fn let_go_of_focus(screen: &NodeRef) {
+    let around = screen.cast::<Element>().and_then(|screen| screen.parent_element());
+    if let Some(Ok(Some(element))) = around.map(|around| around.query_selector(":focus"))
+        && let Some(element) = element.dyn_ref::<HtmlElement>()
+    {
+        let _ = element.blur();
     }
 }
 

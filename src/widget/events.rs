@@ -4,9 +4,10 @@
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use yew::{platform::spawn_local, prelude::*};
 
 use super::{
+    dom,
     view::{Language, NumberField, ReadingField, TypedError},
     zones::Tapped,
 };
@@ -134,6 +135,38 @@ pub(super) enum Focus {
     Question(Question),
     SecondReading,
     Button(&'static str),
+}
+
+impl Focus {
+    /// Goes there as soon as the drawing stands.
+    ///
+    /// Not in `rendered`: where drawing took longer than 16 ms Yew lets the browser paint before it calls that, and a reader
+    /// with a slow phone would see the new screen from its middle first. What is spawned here runs after the drawing, and
+    /// before anything is painted.
+    pub(super) fn follow(self, root: &NodeRef, heading: &NodeRef) {
+        if self == Self::Stay {
+            return;
+        }
+        if self == Self::Heading {
+            // Taking out what has the focus makes Chromium lay out both screens first.
+            dom::let_go_of_focus(root);
+        }
+        let (root, heading) = (root.clone(), heading.clone());
+        spawn_local(async move {
+            match self {
+                Self::Stay => {}
+                Self::Heading => {
+                    dom::scroll_to_top(&root);
+                    dom::focus(&heading);
+                }
+                Self::Question(question) => {
+                    dom::focus_inside(&root, &["input[data-q=", question.id(), "]"].concat());
+                }
+                Self::Button(action) => dom::focus_button(&root, action),
+                Self::SecondReading => dom::focus_inside(&root, "input[data-second]"),
+            }
+        });
+    }
 }
 
 pub(super) fn is_answer(message: &Msg) -> bool {

@@ -21,7 +21,7 @@ export function register(): void {
     customElements.define(TAG, ClogOrMastitisElement);
   } else if (!(OURS in holder)) {
     console.warn(
-      `<${TAG}>: another script has taken the tag. The plain guide stays in view.`,
+      `<${TAG}>: another script has the tag. The plain guide stays in view.`,
     );
   }
 }

@@ -3,8 +3,12 @@
 //! *Ring* = the outline around the focused control, or around the row that stands for it: 2 pixels or more, and 3:1 or
 //! more against what is behind it. Not here: whole interviews by keys (`keyboard_only.rs`).
 
+use std::time::Instant;
+
 use fantoccini::key::Key;
+use journeys::engine::Engine;
 use journeys::tour::Tour;
+use journeys::widget::PATIENCE;
 use journeys::{Failure, Reader, Setup, journey};
 use serde::Deserialize;
 
@@ -115,6 +119,43 @@ async fn tab_shows_where_it_is_and_leads_out_at_both_ends() -> Result<(), Failur
         }
         assert!(walked >= WALKED.len(), "only {walked} stops were walked");
         assert!(faults.is_empty(), "{}", faults.join("\n"));
+        Ok(())
+    })
+    .await
+}
+
+/// Yew lets the browser paint after 16 ms, before it says that a drawing stands. The clock that it looks at runs ahead here.
+#[tokio::test]
+async fn a_new_screen_is_seen_from_its_top_even_where_drawing_takes_long() -> Result<(), Failure> {
+    const GO_ON: &str = "
+        return (async () => {
+          const place = root.querySelector('.screen').parentElement;
+          const { now } = Date;
+          let ahead = 0;
+          Date.now = () => now() + (ahead += 50);
+          place.scrollTop = place.scrollHeight;
+          const scrolled = place.scrollTop;
+          root.querySelector('button[data-action=none]').click();
+          // All that comes before the browser can paint.
+          for (let turn = 0; turn < 100; turn += 1) await null;
+          Date.now = now;
+          const { dataset } = root.querySelector('.screen[data-screen]');
+          return [scrolled > 0, dataset.screen !== 'danger_signs', place.scrollTop, document.activeElement.localName];
+        })();";
+    journey(Setup::default(), async |reader| {
+        reader.open_article().await?;
+        // Until the program has taken over nothing leads on.
+        let taken_over = "return root.querySelector('.screen') !== null && root.querySelector('[data-waiting]') === null";
+        let deadline = Instant::now() + PATIENCE;
+        while !reader.look::<bool>(taken_over, vec![]).await? {
+            assert!(Instant::now() < deadline, "the program never came");
+        }
+        let (scrolled, went_on, top, focused): (bool, bool, f64, String) =
+            reader.look(GO_ON, vec![]).await?;
+        assert!(scrolled && went_on, "{scrolled} {went_on}");
+        assert_eq!(top, 0.0);
+        // WebKitGTK gives nothing in a frame the focus before the reader has touched something in it.
+        assert!(focused == "h2" || reader.browser.engine == Engine::WebKit, "{focused}");
         Ok(())
     })
     .await

@@ -167,3 +167,42 @@ async fn a_second_script_that_failed_may_be_tried_again() -> Result<(), Failure>
     })
     .await
 }
+
+/// The line that `docs/hosting.md` offers, with this package's address and hash.
+async fn hint(reader: &Reader) -> Result<String, Failure> {
+    const TEXT: &str = include_str!("../../../docs/hosting.md");
+    let line = TEXT.split("```html").nth(1).and_then(|rest| rest.split("```").next());
+    let line = line.ok_or_else(|| Failure::new("docs/hosting.md has no line to copy"))?;
+    let hash = published_hash(&reader.site, "near.js").await?;
+    let line = line.replace("https://static.example/clog-or-mastitis/near.js", NEAR);
+    Ok(line.replace("sha384-…", &hash))
+}
+
+#[tokio::test]
+async fn a_hint_of_the_page_brings_it_once_and_lets_no_other_in() -> Result<(), Failure> {
+    journey(Setup::default(), async |reader| {
+        let hint = hint(reader).await?;
+        let guarded = guarded_script(&reader.site).await?;
+        // A hash that the publisher left out, or that a line of another version names, opens no door.
+        let bare = hint.split(" integrity").next().unwrap_or_default().to_owned() + ">";
+        for hint in [&hint, &bare] {
+            reader.site.mend();
+            reader.site.alter(NEAR, altered);
+            refuses(reader, &[hint, guarded.as_str()].concat(), TAG).await?;
+        }
+
+        reader.site.mend();
+        reader.proxy.forget();
+        let keep = "public, max-age=600";
+        reader.site.header(NEAR, "cache-control", keep)?;
+        reader.open_own_page(&[&hint, guarded.as_str()].concat(), TAG).await?;
+        reader.begin().await?;
+        let asked = reader.proxy.seen();
+        let place = |path: &str| asked.iter().position(|seen| seen.path == path);
+        let (first, second) = (place("/pkg/clog-or-mastitis.js"), place(NEAR));
+        assert_eq!(asked.iter().filter(|seen| seen.path == NEAR).count(), 1, "{asked:?}");
+        assert!(second < first, "the page itself asks for it: {asked:?}");
+        Ok(())
+    })
+    .await
+}

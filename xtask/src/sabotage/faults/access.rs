@@ -121,6 +121,16 @@ pub const ACCESS: &[Fault] = &[
         Check::Journey("arrows_do_not_lead_around_the_ends_of_a_danger_sign"),
     ),
     fault(
+        "a-focus-that-comes-late",
+        "a new screen is seen from its top, even on a slow phone",
+        "src/widget/events.rs",
+        [
+            "        spawn_local(async move {\n",
+            "        spawn_local(async move {\n            yew::platform::time::sleep(std::time::Duration::ZERO).await;\n",
+        ],
+        Check::Journey("a_new_screen_is_seen_from_its_top_even_where_drawing_takes_long"),
+    ),
+    fault(
         "a-thin-ring",
         "the focus shows a ring of 2 pixels or more",
         "www/src/styles/tokens.css",
