@@ -150,18 +150,19 @@ await put("lhcforms", page(sheet("styles.css"), `${scripts.map(script).join("\n"
 
 // Ours as its README has it: one script, one tag.
 await cp(process.env.PKG_DIR, join(out, "ours"), { recursive: true });
-await writeFile(
-  join(out, "ours", "index.html"),
-  page(`<script type="module" src="clog-or-mastitis.js"></script>`).replace(
-    `<div id="form"></div>`,
-    `<clog-or-mastitis display="inline" units="f" lang="en"></clog-or-mastitis>`,
-  ),
-);
+const hashes = JSON.parse(await readFile(join(out, "ours", "integrity.json"), "utf8"));
+const tag = `<clog-or-mastitis display="inline" units="f" lang="en"></clog-or-mastitis>`;
+const ours = (head) => page(head).replace(`<div id="form"></div>`, tag);
+const loader = `<script type="module" src="clog-or-mastitis.js" crossorigin="anonymous" integrity="${hashes["clog-or-mastitis.js"]}"></script>`;
+const hint = `<link rel="preload" as="script" href="near.js" crossorigin="anonymous" referrerpolicy="no-referrer" integrity="${hashes["near.js"]}">`;
+await writeFile(join(out, "ours", "index.html"), ours(loader));
+await writeFile(join(out, "ours", "hinted.html"), ours(`${hint}\n${loader}`));
 
-// The article whose reader never comes near the widget, and the same without it.
-const far = (head, tag) => page(head).replace(`<div id="form"></div>`, `<div style="height: 5000px"></div>${tag}`);
-await writeFile(join(out, "ours", "far.html"), far(`<script type="module" src="clog-or-mastitis.js"></script>`, "<clog-or-mastitis></clog-or-mastitis>"));
-await writeFile(join(out, "ours", "empty.html"), far("", ""));
+// The article whose reader never comes near the widget.
+await writeFile(
+  join(out, "ours", "far.html"),
+  page(loader).replace(`<div id="form"></div>`, `<div style="height: 5000px"></div><clog-or-mastitis></clog-or-mastitis>`),
+);
 
 for (const peer of ["floor", "surveyjs", "formio", "lhcforms", "ours"]) await compress(join(out, peer), join(out, "compressed"));
 const version = async (name) => JSON.parse(await readFile(join(modules, name, "package.json"), "utf8")).version;

@@ -3,7 +3,7 @@
 // A screen's one main button answers what is left ("None of these") and goes on. Not here: whether the widget says the
 // right thing (the journeys), timing (`watch.js`).
 
-import { until } from "./visit.mjs";
+import { type, until } from "./visit.mjs";
 
 export class Ours {
   peer = "ours";
@@ -50,7 +50,7 @@ export class Ours {
     }
     if (question === "antibiotics_hours") await this.tap(`[data-q="${question}"][data-o="taken"]`);
     await this.tap(`input[type="text"][data-q="${question}"]`);
-    await this.tab.send("Input.insertText", { text: String(number) });
+    await type(this.tab, number);
     // Hours or days: the peers ask for hours alone.
     const unit = `[name="unit-${question}"][data-unit="0"]`;
     const open = `document.querySelector('${unit}') !== null && document.querySelector('[name="unit-${question}"]:checked') === null`;

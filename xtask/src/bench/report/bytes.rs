@@ -35,7 +35,7 @@ impl Report {
         self.text.push_str(
             "\n| to the first question | raw | gzip 9 | Brotli 11 |\n|---|---|---|---|\n",
         );
-        for (page, name, files) in PAGES {
+        for (page, name, files) in PAGES.into_iter().filter(|(.., files)| !files.is_empty()) {
             let folder = project.target.join("peers").join(page);
             let files: Vec<PathBuf> = files.iter().map(|file| folder.join(file)).collect();
             let sum: Bytes = of_files(project, &files)?.into_iter().sum();

@@ -17,8 +17,10 @@ use crate::project::Project;
 use crate::shell;
 
 /// Every page, with what it is called, and the files that stand on it before its first question.
-const PAGES: [(&str, &str, &[&str]); 5] = [
+const PAGES: [(&str, &str, &[&str]); 6] = [
     ("ours", "**this widget**", &["clog-or-mastitis.js", "near.js", "frame.html", "words/en.json"]),
+    // The same files, of which one comes sooner.
+    ("hinted", "this widget, with the hint of hosting.md", &[]),
     ("floor", "floor: Preact by hand", &["app.css", "app.js"]),
     ("surveyjs", "SurveyJS", &["app.css", "app.js"]),
     (
