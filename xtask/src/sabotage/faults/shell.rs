@@ -143,8 +143,8 @@ pub const SHELL: &[Fault] = &[
         "one height stands for every screen",
         "www/src/stage.css",
         [
-            "dialog[open]:not(:modal) {\n  position: absolute;",
-            "dialog[open]:not(:modal) {\n  position: static;",
+            ".inline dialog:not(:modal) {\n  position: absolute;",
+            ".inline dialog:not(:modal) {\n  position: static;",
         ],
         Check::Journey("in_a_wide_window_it_stands_in_the_article_at_one_height"),
     ),

@@ -6,8 +6,8 @@ pub const WIDGET: &[Fault] = &[
     fault(
         "a-lost-focus",
         "the focus moves to the heading of each new screen",
-        "src/widget/app.rs",
-        ["                dom::focus(&self.heading);", ""],
+        "src/widget/events.rs",
+        ["                    dom::focus(&heading);\n", ""],
         Check::Web("the_focus_moves_to_the_heading_of_each_new_screen"),
     ),
     fault(
