@@ -24,7 +24,10 @@ static SHEETS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
 });
 
 static OPTIONS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
+    // More digits than a number has room for: what a parser makes of them has no end.
+    let endless = ["us\n", &"9".repeat(400)].concat();
     [
+        endless.as_str(),
         "us\n98.4\n97",
         "uk\n38,4\n",
         "other\n٣٨٫٤\n٣٧",
