@@ -35,10 +35,12 @@ pub fn scroll_to_top(screen: &NodeRef) {
     }
 }
 
-/// Takes the focus from whatever has it on the screen or in the bar above it.
+/// Takes the focus from whatever has it on the screen or in the bar above it. Not from a field: a browser then says that it
+/// was changed, and what was just erased would be written once more.
 pub fn let_go_of_focus(screen: &NodeRef) {
     let around = screen.cast::<Element>().and_then(|screen| screen.parent_element());
-    if let Some(Ok(Some(element))) = around.map(|around| around.query_selector(":focus"))
+    if let Some(Ok(Some(element))) =
+        around.map(|around| around.query_selector(":focus:not([type=text])"))
         && let Some(element) = element.dyn_ref::<HtmlElement>()
     {
         let _ = element.blur();

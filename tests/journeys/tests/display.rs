@@ -188,8 +188,12 @@ async fn what_runs_inside_has_its_size_before_it_shows() -> Result<(), Failure> 
         reader.scroll_to_checker().await?;
         reader.until_told("ready").await?;
         let [width, height]: [u32; 2] = reader.look(SIZE, vec![]).await?;
+        // But nobody gets in: not by Tab, not by the page's search, not by ear.
+        const SHUT: &str = "return document.querySelector('.widget').inert";
+        assert!(reader.look::<bool>(SHUT, vec![]).await?);
         reader.leave_widget().await?;
         reader.start_check().await?;
+        assert!(!reader.look::<bool>(SHUT, vec![]).await?);
         let shown: [u32; 2] = reader.look(SIZE, vec![]).await?;
         // Browsers leave out their own bars in one of the two heights.
         assert_eq!(width, shown[0]);

@@ -140,9 +140,10 @@ async fn a_new_screen_is_seen_from_its_top_even_where_drawing_takes_long() -> Re
           for (let turn = 0; turn < 100; turn += 1) await null;
           Date.now = now;
           const { dataset } = root.querySelector('.screen[data-screen]');
-          return [scrolled > 0, dataset.screen !== 'danger_signs', place.scrollTop, document.activeElement.localName];
+          // Where the new screen were no longer than its box it could not be elsewhere.
+          return [scrolled > 0 && place.scrollHeight > place.clientHeight, dataset.screen !== 'danger_signs', place.scrollTop, document.activeElement.localName];
         })();";
-    journey(Setup::default(), async |reader| {
+    journey(Setup { window: (390, 500), ..Setup::default() }, async |reader| {
         reader.open_article().await?;
         // Until the program has taken over nothing leads on.
         let taken_over = "return root.querySelector('.screen') !== null && root.querySelector('[data-waiting]') === null";

@@ -55,7 +55,7 @@ async fn where_a_stranger_took_the_tag_one_line_says_so_and_the_guide_stays() ->
         reader.open_own_page(&[STRANGER, SCRIPT].concat(), TAG).await?;
         let lines = reader.console().await?;
         assert_eq!(lines.len(), 1, "{lines:?}");
-        assert!(lines.iter().all(|line| line.contains("taken the tag")), "{lines:?}");
+        assert!(lines.iter().all(|line| line.contains("has the tag")), "{lines:?}");
         assert!(reader.page_text().await?.contains("Call 911 for confusion."));
         let asked: Vec<_> = reader.proxy.seen().into_iter().map(|seen| seen.path).collect();
         assert!(!asked.iter().any(|path| path.ends_with(".wasm")), "{asked:?}");

@@ -36,6 +36,7 @@ onCall((page) => {
   /** Takes the program when it comes. */
   let run = (_parts: Parts): void => {};
   let handle: Handle | undefined;
+  let hide = (_hidden: boolean): void => {};
   let sheet = false;
 
   const start = ({ first, options, look }: Extract<Down, { type: "start" }>): void => {
@@ -49,6 +50,10 @@ onCall((page) => {
         speaks: (language) => markWith(document.documentElement, language),
       });
       handle = started;
+      // It has its size before it shows (`stage.css`). The frame's own document is told that nobody sees it: engines let
+      // screen readers, Tab and the search of the page into a frame that is merely unseen.
+      hide = (hidden) => void (started.place.inert = hidden);
+      hide(true);
       // The place is named in the reader's language; the document goes by the same name.
       const name = (): void => void (document.title = started.place.getAttribute("aria-label") ?? "");
       new MutationObserver(name).observe(started.place, { attributeFilter: ["aria-label"] });
@@ -74,6 +79,7 @@ onCall((page) => {
     else if (message.type === "words") take(message.words);
     else {
       sheet = message.showing === "sheet";
+      hide(message.showing === "hidden");
       handle?.show(message.showing);
     }
   };

@@ -139,6 +139,13 @@ pub const SHELL: &[Fault] = &[
         Check::Journey("what_runs_inside_has_its_size_before_it_shows"),
     ),
     fault(
+        "a-closed-check-within-reach",
+        "nobody gets into a check that is closed",
+        "www/src/frame/inner.ts",
+        ["      hide(true);\n", ""],
+        Check::Journey("what_runs_inside_has_its_size_before_it_shows"),
+    ),
+    fault(
         "a-height-that-follows",
         "one height stands for every screen",
         "www/src/stage.css",
