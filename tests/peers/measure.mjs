@@ -62,10 +62,12 @@ async function load(tab, url) {
   const sent = tab.events.filter(({ method }) => method === "Network.loadingFinished");
   const cached = new Set(tab.events.filter(({ method }) => method === "Network.requestServedFromCache").map(({ params }) => params.requestId));
   const asked = tab.events.filter(({ method, params }) => method === "Network.requestWillBeSent" && params.request.url.startsWith("http"));
+  const ids = new Set(asked.map(({ params }) => params.requestId));
   return {
     first: Math.max(Math.min(...all.map(({ first }) => first ?? Infinity)), ...all.map(({ ready }) => ready ?? 0)) - start,
     requests: asked.filter(({ params }) => !cached.has(params.requestId)).length,
-    bytes: sent.reduce((sum, { params }) => sum + params.encodedDataLength, 0),
+    // Of what was asked for: a frame's own text ends like a file, and crosses no network.
+    bytes: sent.filter(({ params }) => ids.has(params.requestId)).reduce((sum, { params }) => sum + params.encodedDataLength, 0),
     shift: all.reduce((sum, { shift }) => sum + shift, 0),
   };
 }
