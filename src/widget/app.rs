@@ -200,6 +200,7 @@ impl App {
             }
             Msg::Number(question, field) => self.typed_number(question, field),
             Msg::Reading(question, field) => self.typed_reading(question, field),
+            Msg::Left(question) => self.left_reading(question),
             Msg::TookAntibiotics => {
                 self.took_antibiotics = true;
                 self.interview.clear(Question::AntibioticsHours);

@@ -35,12 +35,11 @@ pub fn scroll_to_top(screen: &NodeRef) {
     }
 }
 
-/// Takes the focus from whatever has it on the screen or in the bar above it. Not from a field: a browser then says that it
-/// was changed, and what was just erased would be written once more.
+/// Takes the focus from whatever has it on the screen or in the bar above it. From a field too, of which a browser then says
+/// that it was changed.
 pub fn let_go_of_focus(screen: &NodeRef) {
     let around = screen.cast::<Element>().and_then(|screen| screen.parent_element());
-    if let Some(Ok(Some(element))) =
-        around.map(|around| around.query_selector(":focus:not([type=text])"))
+    if let Some(Ok(Some(element))) = around.map(|around| around.query_selector(":focus"))
         && let Some(element) = element.dyn_ref::<HtmlElement>()
     {
         let _ = element.blur();

@@ -70,6 +70,9 @@ pub enum Msg {
     Number(Question, NumberField),
     /// A reading was typed, or its unit chosen.
     Reading(Question, ReadingField),
+    /// The reader is done with the first field of a reading. Without what stood there: a browser also says so while the
+    /// field is being erased.
+    Left(Question),
     /// "Yes, I took some": the hours are still to come.
     TookAntibiotics,
     /// The screen's main button.

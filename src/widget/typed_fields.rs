@@ -56,12 +56,7 @@ pub fn draw_temperature(draw: &Draw, question: Question, optional: bool) -> Html
         field.text = text;
         field.left = false;
     });
-    let left = {
-        let field = field.clone();
-        draw.link.callback(move |_: Event| {
-            Msg::Reading(question, ReadingField { left: true, ..field.clone() })
-        })
-    };
+    let left = draw.link.callback(move |_: Event| Msg::Left(question));
     let second = with_field(draw, question, &field, |field, text| field.second = text);
     let not_taken = question.option("not_taken").unwrap_or_default();
     let not_taken_box = draw.link.callback(move |event: Event| match dom::ticked(&event) {

@@ -41,6 +41,13 @@ impl App {
         self.settled(question);
     }
 
+    /// Half a number is no reading, a whole one may be doubtful. What is not there any more stays away.
+    pub(super) fn left_reading(&mut self, question: Question) {
+        if let Some(field) = self.readings.get(&question).cloned() {
+            self.typed_reading(question, ReadingField { left: true, ..field });
+        }
+    }
+
     /// A low reading is pointed out once before the reader goes on with it.
     pub(super) fn points_to_second_reading(&mut self) -> bool {
         let Some(screen) = self.interview.screen() else { return false };

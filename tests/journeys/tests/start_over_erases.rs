@@ -42,6 +42,30 @@ async fn every_screen_can_erase_and_asks_before_it_does() -> Result<(), Failure>
     .await
 }
 
+/// Safari leaves the focus in the field when a button is tapped. The field then hears that it was changed while it is erased.
+#[tokio::test]
+async fn a_reading_erased_while_its_field_has_the_focus_stays_away() -> Result<(), Failure> {
+    let story = Story::plain_clog();
+    journey(Setup::default(), async |reader| {
+        reader.open_article().await?;
+        reader.tell_until(&story, "temperature").await?;
+        reader.press(Button::Restart).await?;
+        reader.type_number("temperature", "104").await?;
+        let tap = "const yes = root.querySelector('[data-action=restart-yes]');
+            const had = root.activeElement === root.querySelector('input[data-q=temperature]');
+            yes.click();
+            return had;";
+        assert!(reader.look::<bool>(tap, vec![]).await?, "the field has the focus");
+        reader.heading_has_focus().await?;
+        reader.tell_until(&story, "temperature").await?;
+        let view = reader.view().await?;
+        let field = view.controls.iter().find(|control| control.question == "temperature");
+        assert_eq!(field.map(|field| field.value.as_str()), Some(""), "{view}");
+        Ok(())
+    })
+    .await
+}
+
 #[tokio::test]
 async fn start_over_erases_every_answer() -> Result<(), Failure> {
     let story = Story::plain_clog();

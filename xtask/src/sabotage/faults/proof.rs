@@ -58,6 +58,16 @@ pub const PROOF: &[Fault] = &[
         Check::Proof("a_question_is_left_out_only_where_no_answer_could_matter"),
     ),
     fault(
+        "a-question-for-nothing",
+        "every question of a plain clog can change what is said",
+        "src/protocol/screens.rs",
+        [
+            "optional(then_ask(Temperature, TemperatureSite, is_number(Temperature)))",
+            "then_ask(Temperature, TemperatureSite, is_number(Temperature))",
+        ],
+        Check::Host("nothing_to_spare", "no_question_of_a_plain_clog_could_go"),
+    ),
+    fault(
         "an-answer-that-says-nothing",
         "no answer that is named as a reason is superfluous",
         "src/triage/explain.rs",

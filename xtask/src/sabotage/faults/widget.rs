@@ -11,6 +11,16 @@ pub const WIDGET: &[Fault] = &[
         Check::Web("the_focus_moves_to_the_heading_of_each_new_screen"),
     ),
     fault(
+        "a-reading-written-back",
+        "what is erased stays erased, wherever the focus is",
+        "src/widget/typing.rs",
+        [
+            "if let Some(field) = self.readings.get(&question).cloned() {",
+            "{\n            let field = ReadingField { text: \"104\".into(), ..ReadingField::new(self.unit) };",
+        ],
+        Check::Journey("a_reading_erased_while_its_field_has_the_focus_stays_away"),
+    ),
+    fault(
         "a-start-told-twice",
         "the start is told once",
         "src/widget/app.rs",

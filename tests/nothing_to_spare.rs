@@ -1,0 +1,120 @@
+//! No question of the plain clog can go: for each that its reader is asked there is one other answer that changes what is
+//! said.
+//!
+//! Vocabulary: an answer *weighs* by the most that it alone changes in the result: the parent's or the baby's *level*, a
+//! *name* of what it looks like, or a line of *advice*.
+//! Left aside is what may be passed by: where a temperature was taken, and the baby's age.
+//! Not here: how long it takes (`tests/journeys`, trial), which questions are left out of other ways (`tests/proof`).
+
+// Test code may stop at the first surprise; that is how it reports.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod support;
+
+use clog_or_mastitis::protocol::{Kind, Question};
+use clog_or_mastitis::triage::{
+    Answers, Temperature, Unit, Value, full_result, interview::Interview,
+};
+use support::sheets;
+
+/// The most that one other answer changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Weight {
+    Nothing,
+    Advice,
+    Name,
+    Level,
+}
+
+/// The questions that the interview puts to the reader of this sheet, without those that may be passed by.
+fn asked(sheet: &Answers) -> Vec<Question> {
+    let (mut interview, mut all) = (Interview::new(), Vec::new());
+    while let Some(screen) = interview.screen() {
+        let open = |interview: &Interview| {
+            let mut visible = interview.visible(screen).map(|asked| asked.question);
+            visible.find(|question| !interview.is_attended(*question))
+        };
+        while let Some(question) = open(&interview) {
+            interview.answer(question, sheet.get(question).unwrap());
+        }
+        let required = interview.visible(screen).filter(|asked| !asked.optional);
+        all.extend(required.map(|asked| asked.question));
+        interview.go_on().unwrap();
+    }
+    all
+}
+
+/// Other answers to it: each option, and numbers from one end to the other.
+fn other_answers(question: Question) -> Vec<Value> {
+    let options = (0..question.options().len()).map(|at| Value::Option(u8::try_from(at).unwrap()));
+    let numbers = [0.0, 1.0, 3.0, 7.0, 12.0, 24.0, 30.0, 48.0, 60.0, 90.0, 120.0, 200.0];
+    let more: Vec<Value> = match question.data().kind {
+        Kind::Choice(_) => vec![],
+        Kind::Number(_) => numbers.map(Value::Number).to_vec(),
+        Kind::Temperature(_) => (0..70)
+            .map(|step| {
+                Value::Reading(Temperature { value: 94.0 + f64::from(step) / 5.0, unit: Unit::F })
+            })
+            .collect(),
+    };
+    options.chain(more).collect()
+}
+
+fn weight(sheet: &Answers, question: Question) -> Weight {
+    let before = full_result(sheet);
+    let of = |value: Value| {
+        let mut changed = sheet.clone();
+        changed.set(question, value);
+        let after = full_result(&changed);
+        if (after.urgency, after.baby_urgency) != (before.urgency, before.baby_urgency) {
+            Weight::Level
+        } else if after.patterns != before.patterns {
+            Weight::Name
+        } else if after.advice != before.advice {
+            Weight::Advice
+        } else {
+            Weight::Nothing
+        }
+    };
+    other_answers(question).into_iter().map(of).max().unwrap_or(Weight::Nothing)
+}
+
+/// The most that an answer to it changes beside one other changed answer.
+fn weight_in_company(sheet: &Answers, question: Question) -> Weight {
+    let companions = asked(sheet).into_iter().filter(|other| *other != question);
+    let sheets = companions.flat_map(|other| {
+        other_answers(other).into_iter().map(move |value| {
+            let mut changed = sheet.clone();
+            changed.set(other, value);
+            changed
+        })
+    });
+    sheets.map(|changed| weight(&changed, question)).max().unwrap_or(Weight::Nothing)
+}
+
+/// What weighs beside another answer alone.
+const IN_COMPANY: [&str; 5] =
+    ["days_since_birth", "fever_reducer", "wound_healing", "drug_allergy", "seen_today"];
+
+#[test]
+fn no_question_of_a_plain_clog_could_go() {
+    let sheet = sheets::answers(&sheets::base("plain_clog"));
+    let weighed: Vec<(Question, Weight)> =
+        asked(&sheet).into_iter().map(|question| (question, weight(&sheet, question))).collect();
+    let of = |wanted: Weight| weighed.iter().filter(|(_, weight)| *weight == wanted).count();
+    println!(
+        "{} questions: a level hangs on {}, a name on {}, advice on {}",
+        weighed.len(),
+        of(Weight::Level),
+        of(Weight::Name),
+        of(Weight::Advice)
+    );
+    let idle = weighed.iter().filter(|(_, weight)| *weight == Weight::Nothing);
+    let idle: Vec<Question> = idle.map(|(question, _)| *question).collect();
+    assert_eq!(idle.iter().map(|question| question.id()).collect::<Vec<_>>(), IN_COMPANY);
+    for question in idle {
+        let weight = weight_in_company(&sheet, question);
+        println!("beside another answer, {} changes {weight:?}", question.id());
+        assert!(weight > Weight::Nothing, "{} is asked for nothing", question.id());
+    }
+}
