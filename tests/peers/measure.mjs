@@ -72,12 +72,17 @@ async function load(tab, url) {
   };
 }
 
-/** Private memory of all pages' processes, in bytes. */
-async function memory(browser) {
+/** The processes that documents stand in. */
+async function renderers(browser) {
   const { processInfo } = await browser.send("SystemInfo.getProcessInfo");
+  return processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id);
+}
+
+/** Private memory of the processes of one tab's documents, in bytes: of all but those that stood before it was opened. */
+async function memory(browser, others) {
   let sum = 0;
-  for (const { type, id } of processInfo) {
-    if (type !== "renderer") continue;
+  for (const id of await renderers(browser)) {
+    if (others.has(id)) continue;
     const rollup = await readFile(`/proc/${id}/smaps_rollup`, "utf8").catch(() => "");
     for (const [, kilobytes] of rollup.matchAll(/^Private_(?:Dirty|Clean):\s+(\d+)/gm)) sum += Number(kilobytes) * 1024;
   }
@@ -153,10 +158,12 @@ const address = (base, peer) => (peer === "hinted" ? `${base}/ours/hinted.html` 
 
 async function once(browser, base, peer) {
   const url = address(base, peer);
+  // The browser draws its own window in such processes, two of which grow by 30 MB while it starts.
+  const others = new Set(await renderers(browser));
   const tab = await browser.tab(prepare, WATCH);
   try {
-    // A blank page takes tens of megabytes, which are nobody's doing.
-    const before = await memory(browser);
+    // A blank page takes megabytes, which are nobody's doing.
+    const before = await memory(browser, others);
     const cold = await load(tab, url);
     const warm = await load(tab, url);
     const visit = HINTED.test(peer) ? new Ours(tab, interview) : new Visit(tab, peer, interview);
@@ -172,7 +179,7 @@ async function once(browser, base, peer) {
       warm,
       taps: seen.flatMap(({ taps }) => taps),
       shift: seen.reduce((sum, { shift }) => sum + shift, 0),
-      memory: (await memory(browser)) - before,
+      memory: (await memory(browser, others)) - before,
     };
   } finally {
     await tab.close();

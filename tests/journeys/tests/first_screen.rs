@@ -57,6 +57,24 @@ async fn shown(reader: &mut Reader, wanted: impl Fn(&Shown) -> bool) -> Result<S
     }
 }
 
+/// On a slow phone the second screen comes long after the tap, so what moved then would be a shift nobody asked for.
+#[tokio::test]
+async fn what_stands_in_the_bar_stays_in_its_place_when_back_comes() -> Result<(), Failure> {
+    const LEFT: &str = "return all(root, '.bar > button:not(.back)')
+        .map((button) => [button.dataset.action, Math.round(button.getBoundingClientRect().x)]);";
+    journey(Setup::default(), async |reader| {
+        reader.open_article().await?;
+        let before: Vec<(String, i32)> = reader.look(LEFT, vec![]).await?;
+        assert_eq!(before.len(), 3, "{before:?}");
+        let second = reader.press(Button::None).await?;
+        assert!(second.offers("back"), "{second}");
+        let after: Vec<(String, i32)> = reader.look(LEFT, vec![]).await?;
+        assert_eq!(before, after);
+        Ok(())
+    })
+    .await
+}
+
 /// Opens a page whose program is held, up to its first screen.
 async fn held(reader: &mut Reader, attributes: &str) -> Result<Shown, Failure> {
     reader.site.hold(WASM);

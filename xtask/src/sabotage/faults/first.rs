@@ -5,6 +5,16 @@ use super::{Check, Fault, fault};
 /// Noticed on paper, with the built package.
 pub const FIRST: &[Fault] = &[
     fault(
+        "a-bar-that-makes-room-for-back",
+        "nothing in the bar moves when Back comes",
+        "www/src/styles/buttons.css",
+        [
+            ".close {\n  margin-inline-end:",
+            ".close {\n  margin-inline-start: auto;\n  margin-inline-end:",
+        ],
+        Check::Journey("what_stands_in_the_bar_stays_in_its_place_when_back_comes"),
+    ),
+    fault(
         "another-screen-than-the-programs",
         "the first screen before the program is the one that the program draws",
         "www/src/first/recorded.ts",
