@@ -119,6 +119,7 @@ impl Component for App {
             self.read_or_stop(context);
         }
         self.apply(message);
+        self.forget_hidden_fields();
         if self.interview.step() != step {
             self.came_to_new_step(context);
         }

@@ -35,8 +35,8 @@ pub fn scroll_to_top(screen: &NodeRef) {
     }
 }
 
-/// Takes the focus from whatever has it on the screen or in the bar above it. From a field too, of which a browser then says
-/// that it was changed.
+/// Takes the focus from whatever has it on the screen or in the bar above it. From a field too: a browser then says
+/// that it was changed, and what hears that writes no text (`Msg::Left`).
 pub fn let_go_of_focus(screen: &NodeRef) {
     let around = screen.cast::<Element>().and_then(|screen| screen.parent_element());
     if let Some(Ok(Some(element))) = around.map(|around| around.query_selector(":focus"))

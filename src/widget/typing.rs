@@ -20,6 +20,15 @@ impl App {
         }
     }
 
+    /// What was typed goes with its question: it would look like an answer when the question comes back.
+    pub(super) fn forget_hidden_fields(&mut self) {
+        let hidden = |question: &&Question| !self.interview.asks(**question);
+        if let Some(&question) = self.numbers.keys().chain(self.readings.keys()).find(hidden) {
+            self.forget_field(question);
+            self.forget_hidden_fields();
+        }
+    }
+
     pub(super) fn typed_number(&mut self, question: Question, field: NumberField) {
         match field.value(question) {
             Ok(Some(number)) => self.interview.answer(question, Value::Number(number)),

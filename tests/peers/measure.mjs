@@ -78,7 +78,7 @@ async function renderers(browser) {
   return processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id);
 }
 
-/** Private memory of the processes of one tab's documents, in bytes: of all but those that stood before it was opened. */
+/** Private memory of the processes that documents came to stand in since the tab was opened, in bytes. */
 async function memory(browser, others) {
   let sum = 0;
   for (const id of await renderers(browser)) {
@@ -189,6 +189,14 @@ async function once(browser, base, peer) {
 const server = await serve(folder);
 const found = { runs: Number(options.runs), pages: {} };
 const browser = await Browser.start();
+// Its own window stands by then, and is none of a page's processes.
+let known = [];
+await until("the browser's own processes", async () => {
+  const before = known.join();
+  known = await renderers(browser);
+  await sleep(500);
+  return known.length > 0 && known.join() === before;
+});
 found.browser = browser.version;
 try {
   const peers = options.peers.split(",");

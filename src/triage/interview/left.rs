@@ -54,17 +54,31 @@ impl Interview {
         }
     }
 
-    /// An answer whose question is no longer asked leaves the sheet; that may hide another one.
+    /// Whether the question is put to this reader, now or once another one of its screen is answered.
+    pub fn asks(&self, question: Question) -> bool {
+        let facts = Facts::of(&self.answers);
+        let on = |screen: &&Screen| facts.hold(&screen.shown);
+        let mut asked = SCREENS.iter().filter(on).flat_map(|screen| screen.asked);
+        asked.any(|asked| asked.question == question && facts.hold(&asked.shown))
+    }
+
+    /// An answer whose question is no longer asked leaves the sheet; that may hide another one. Should the question come
+    /// back, it is asked again: by itself where it has to be answered, else because its screen counts as one that the
+    /// reader has not been through.
     pub(super) fn drop_hidden(&mut self) {
         loop {
             let facts = Facts::of(&self.answers);
-            let hidden = SCREENS.iter().find_map(|screen| {
+            let hidden = SCREENS.iter().enumerate().find_map(|(index, screen)| {
                 let screen_shown = facts.hold(&screen.shown);
-                screen.asked.iter().find(|asked| {
+                let asked = screen.asked.iter().find(|asked| {
                     self.is_attended(asked.question) && !(screen_shown && facts.hold(&asked.shown))
-                })
+                })?;
+                Some((index, asked))
             });
-            let Some(asked) = hidden else { return };
+            let Some((index, asked)) = hidden else { return };
+            if asked.optional {
+                self.passed.remove(index);
+            }
             self.answers.clear(asked.question);
             self.unsure.remove(asked.question as usize);
         }

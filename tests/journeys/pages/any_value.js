@@ -157,10 +157,10 @@ function mounts([container, handed]) {
   } catch (thrown) {
     clear(thrown, "mount");
   }
-  check(inside(into) === before, "mount() leaves something");
-  place.remove();
   // A page that gives its own body as the guide of a check outside of it has it moved there.
   if (!body.isConnected) document.documentElement.append(body);
+  check(inside(into) === before, "mount() leaves something");
+  place.remove();
   // What is connected and taken away in one go never starts.
   const good = element.mount(nowhere, { region: "uk" });
   check(good.element.textContent.includes("999"), "mount() no longer mounts");

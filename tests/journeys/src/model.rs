@@ -59,6 +59,9 @@ impl Model {
             Step::Degrees { place } => self.unit = unit(place),
             Step::Region { id } => self.region = region(id).unwrap_or(self.region),
         }
+        let Self { interview, numbers, readings, .. } = self;
+        numbers.retain(|question, _| interview.asks(*question));
+        readings.retain(|question, _| interview.asks(*question));
         Ok(())
     }
 
@@ -186,9 +189,9 @@ impl Model {
             }
             self.judge_reading(question, field);
         }
-        if !second {
-            let field = ReadingField { left: true, ..self.reading(question) };
-            self.judge_reading(question, field);
+        // A field that never held anything is left without a word.
+        if let Some(field) = self.readings.get(&question).cloned().filter(|_| !second) {
+            self.judge_reading(question, ReadingField { left: true, ..field });
         }
     }
 

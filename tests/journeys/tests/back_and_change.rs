@@ -49,6 +49,28 @@ async fn a_question_that_is_hidden_again_loses_its_answer() -> Result<(), Failur
     .await
 }
 
+/// A number left in its field would look like an answer, and count for nothing.
+#[tokio::test]
+async fn a_number_whose_question_was_hidden_is_asked_for_again() -> Result<(), Failure> {
+    let story = Story::plain_clog().with("body_ill", Choose("mild")).with("vomiting", Choose("no"));
+    journey(Setup::default(), async |reader| {
+        reader.open_article().await?;
+        reader.tell_until(&story, "pulse_and_breaths").await?;
+        reader.type_number("pulse", "112").await?;
+        reader.press(Button::Next).await?;
+        reader.press(Button::Back).await?;
+        reader.press(Button::Back).await?;
+        reader.choose("body_ill", "no").await?;
+        reader.choose("body_ill", "mild").await?;
+        let again = reader.press(Button::Next).await?;
+        assert_eq!(again.screen.as_deref(), Some("pulse_and_breaths"), "{again}");
+        let field = again.controls.iter().find(|control| control.question == "pulse");
+        assert_eq!(field.map(|field| field.value.as_str()), Some(""), "{again}");
+        Ok(())
+    })
+    .await
+}
+
 #[tokio::test]
 async fn an_answer_changed_from_the_result_changes_it_and_keeps_the_others() -> Result<(), Failure>
 {

@@ -42,7 +42,8 @@ async fn every_screen_can_erase_and_asks_before_it_does() -> Result<(), Failure>
     .await
 }
 
-/// Safari leaves the focus in the field when a button is tapped. The field then hears that it was changed while it is erased.
+/// Whoever types once more while the question stands, and taps in a browser that leaves the focus in the field (Safari): the
+/// field hears that it was changed while it is erased.
 #[tokio::test]
 async fn a_reading_erased_while_its_field_has_the_focus_stays_away() -> Result<(), Failure> {
     let story = Story::plain_clog();

@@ -7,10 +7,10 @@ pub const FIRST: &[Fault] = &[
     fault(
         "a-bar-that-makes-room-for-back",
         "nothing in the bar moves when Back comes",
-        "www/src/styles/buttons.css",
+        "www/src/styles/base.css",
         [
-            ".close {\n  margin-inline-end:",
-            ".close {\n  margin-inline-start: auto;\n  margin-inline-end:",
+            "  justify-content: flex-end;\n  gap: var(--_space-4);",
+            "  justify-content: space-between;\n  gap: var(--_space-4);",
         ],
         Check::Journey("what_stands_in_the_bar_stays_in_its_place_when_back_comes"),
     ),

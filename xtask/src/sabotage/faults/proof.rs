@@ -58,6 +58,13 @@ pub const PROOF: &[Fault] = &[
         Check::Proof("a_question_is_left_out_only_where_no_answer_could_matter"),
     ),
     fault(
+        "a-lost-answer-untold",
+        "an answer that falls away is asked for again",
+        "src/triage/interview/left.rs",
+        ["                self.passed.remove(index);\n", "                let _ = index;\n"],
+        Check::Host("what_falls_away", "a_pulse_that_fell_away_is_asked_for_again"),
+    ),
+    fault(
         "a-question-for-nothing",
         "every question of a plain clog can change what is said",
         "src/protocol/screens.rs",
@@ -65,7 +72,7 @@ pub const PROOF: &[Fault] = &[
             "optional(then_ask(Temperature, TemperatureSite, is_number(Temperature)))",
             "then_ask(Temperature, TemperatureSite, is_number(Temperature))",
         ],
-        Check::Host("nothing_to_spare", "no_question_of_a_plain_clog_could_go"),
+        Check::Host("nothing_to_spare", "no_question_of_a_plain_clog_is_asked_for_nothing"),
     ),
     fault(
         "an-answer-that-says-nothing",

@@ -9,8 +9,8 @@ pub const WRITTEN: &[Fault] = &[
         "style sheets know starts and ends, not left and right",
         "www/src/styles/base.css",
         [
-            "  margin-inline-start: calc(-1 * var(--_space-2));",
-            "  margin-left: calc(-1 * var(--_space-2));",
+            "  margin-inline: calc(-1 * var(--_space-2)) auto;",
+            "  margin-left: calc(-1 * var(--_space-2));\n  margin-right: auto;",
         ],
         Check::Host("invariants", "style_sheets_know_starts_and_ends_and_not_left_and_right"),
     ),

@@ -11,6 +11,16 @@ pub const WIDGET: &[Fault] = &[
         Check::Web("the_focus_moves_to_the_heading_of_each_new_screen"),
     ),
     fault(
+        "a-number-left-behind",
+        "what was typed goes with its question",
+        "src/widget/typing.rs",
+        [
+            "            self.forget_field(question);\n            self.forget_hidden_fields();\n",
+            "            let _ = question;\n",
+        ],
+        Check::Journey("a_number_whose_question_was_hidden_is_asked_for_again"),
+    ),
+    fault(
         "a-reading-written-back",
         "what is erased stays erased, wherever the focus is",
         "src/widget/typing.rs",
