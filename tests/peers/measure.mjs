@@ -72,10 +72,15 @@ async function load(tab, url) {
   };
 }
 
-/** The processes that documents stand in. */
+/** The processes that documents of pages stand in. Each window has one more, in which the browser draws its own bars. */
 async function renderers(browser) {
   const { processInfo } = await browser.send("SystemInfo.getProcessInfo");
-  return processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id);
+  const found = [];
+  for (const { type, id } of processInfo) {
+    const command = type === "renderer" ? await readFile(`/proc/${id}/cmdline`, "utf8").catch(() => "") : "";
+    if (command !== "" && !command.includes("--top-chrome-webui")) found.push(id);
+  }
+  return found;
 }
 
 /** Private memory of the processes that documents came to stand in since the tab was opened, in bytes. */
@@ -158,7 +163,6 @@ const address = (base, peer) => (peer === "hinted" ? `${base}/ours/hinted.html` 
 
 async function once(browser, base, peer) {
   const url = address(base, peer);
-  // The browser draws its own window in such processes, two of which grow by 30 MB while it starts.
   const others = new Set(await renderers(browser));
   const tab = await browser.tab(prepare, WATCH);
   try {
@@ -189,14 +193,6 @@ async function once(browser, base, peer) {
 const server = await serve(folder);
 const found = { runs: Number(options.runs), pages: {} };
 const browser = await Browser.start();
-// Its own window stands by then, and is none of a page's processes.
-let known = [];
-await until("the browser's own processes", async () => {
-  const before = known.join();
-  known = await renderers(browser);
-  await sleep(500);
-  return known.length > 0 && known.join() === before;
-});
 found.browser = browser.version;
 try {
   const peers = options.peers.split(",");
