@@ -11,7 +11,7 @@ use base64::engine::general_purpose::STANDARD;
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
-use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::wd::{TimeoutConfiguration, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use hyper::Method;
 use serde::de::DeserializeOwned;
@@ -25,6 +25,9 @@ use crate::engine::{Engine, Scheme, Wish, downloads};
 
 /// How long a window may take to get its size before its bars are measured once more.
 const RESIZE: Duration = Duration::from_secs(3);
+
+/// How long a driver waits for a script. Their usual half minute was once too short for WebKit, two hours into a run.
+const SCRIPT: Duration = Duration::from_secs(120);
 
 /// A browser of its own with an empty profile; driver, browser and profile go when it is dropped.
 pub struct Browser {
@@ -70,6 +73,7 @@ impl Browser {
             .connect(&driver.url)
             .await
             .map_err(|e| Failure::new(format!("the driver gave no browser: {e}")))?;
+        client.update_timeouts(TimeoutConfiguration::new(Some(SCRIPT), None, None)).await?;
         let console = Console::open(engine, &driver, wish.javascript).await?;
         let browser = Self { client, engine, console, driver, profile, window: Cell::default() };
         browser.set_scheme(wish.scheme).await?;

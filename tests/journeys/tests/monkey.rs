@@ -1,25 +1,31 @@
 //! Promise: whatever is tapped, typed, gone back over, changed or erased, in whatever language and unit: the page stands,
 //! leads to a result, and shows at each step what the native engine makes of the same taps.
 //!
-//! 200 interviews; with `LONG`, 10,000. By keys alone: 5, and 100. `MONKEY_SEED` repeats a run. That the console stays empty and nothing fails is a
-//! standing assertion of every journey.
+//! 200 interviews; with `LONG`, 10,000. By keys alone: 5, and 100. `MONKEY_SEED` repeats a run; with `MONKEY_INTERVIEWS` a
+//! long one goes on where it was broken off. That the console stays empty and nothing fails is a standing assertion of
+//! every journey.
 
 use clog_or_mastitis::triage::Unit;
 use journeys::monkey::Monkeys;
 use journeys::tour::SCREENS;
 use journeys::{Failure, Setup, journey};
 
-fn many() -> usize {
-    if std::env::var_os("LONG").is_some() { 10_000 } else { 200 }
+fn many() -> Result<usize, Failure> {
+    let long = std::env::var_os("LONG").is_some();
+    match std::env::var("MONKEY_INTERVIEWS") {
+        Ok(wanted) => wanted.parse().map_err(|_| Failure::new("MONKEY_INTERVIEWS is no number")),
+        Err(_) => Ok(if long { 10_000 } else { 200 }),
+    }
 }
 
 #[tokio::test]
 async fn random_interviews_show_what_the_native_engine_says() -> Result<(), Failure> {
+    let many = many()?;
     journey(Setup::default(), async |reader| {
         reader.open_article().await?;
         let mut monkeys = Monkeys::new("us", Unit::F)?;
         let began = std::time::Instant::now();
-        monkeys.run(reader, many()).await?;
+        monkeys.run(reader, many).await?;
         println!("{:?} in {:.1?}", monkeys.tally, began.elapsed());
 
         let events = reader.events().await?;
@@ -37,7 +43,7 @@ async fn random_interviews_show_what_the_native_engine_says() -> Result<(), Fail
             assert!(came.contains(&["do ", done].concat()), "nobody did {done}: {came:?}");
         }
         let levels = &monkeys.tally.levels;
-        let rare = (many() >= 10_000).then_some("self_care");
+        let rare = (many >= 10_000).then_some("self_care");
         let usual = ["emergency", "same_day", "within_24h", "routine_soon", "baby emergency"];
         for level in usual.into_iter().chain(rare) {
             assert!(levels.contains_key(level), "{level} never came: {levels:?}");
