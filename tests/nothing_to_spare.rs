@@ -1,5 +1,5 @@
 //! No question of the plain clog is asked for nothing: another answer to it, by itself or beside one other, changes what is
-//! said.
+//! said. And no wording brings them all within two minutes.
 //!
 //! Vocabulary: an answer *weighs* by the most that it alone changes in the result: the parent's or the baby's *level*, a
 //! *name* of what it looks like, or a line of *advice*.
@@ -11,7 +11,10 @@
 
 mod support;
 
+use std::path::Path;
+
 use clog_or_mastitis::protocol::{Kind, Question};
+use clog_or_mastitis::text::{Catalogue, Message, Slot};
 use clog_or_mastitis::triage::{
     Answers, Temperature, Unit, Value, full_result, interview::Interview,
 };
@@ -122,4 +125,48 @@ fn no_question_of_a_plain_clog_is_asked_for_nothing() {
         println!("beside another answer, {} changes {weight:?}", question.id());
         assert!(weight > Weight::Nothing, "{} is asked for nothing", question.id());
     }
+}
+
+/// Words of the shorter of a message's two wordings: its text, and the label that stands for it in lists. One for what many
+/// questions share, such as "No".
+fn fewest_words(english: &Catalogue, message: Message) -> f64 {
+    let texts =
+        [Slot::Value, Slot::Short].into_iter().filter_map(|slot| english.raw(message, slot));
+    let counts = texts.map(|text| text.split_whitespace().count());
+    f64::from(u32::try_from(counts.min().unwrap_or(1)).unwrap())
+}
+
+/// Two minutes less the 45 seconds that the hands take (`tests/journeys`, trial).
+const LEFT_FOR_WORDS: f64 = 75.0;
+
+/// The label of a list ("Racing heart at rest") is the shortest name that a sign has. It is too short to be asked with: it
+/// says neither how fast nor how long. Even so, with no heading, no line of help, no answer read but the one that fits, the
+/// words of these questions take longer than two minutes leave.
+#[test]
+fn not_even_labels_alone_fit_into_two_minutes() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en.ftl");
+    let english = Catalogue::read(&xtask::words::compile(&file).unwrap()).unwrap();
+    let sheet = sheets::answers(&sheets::base("plain_clog"));
+    let (mut read, mut scanned) = (0.0, 0.0);
+    for question in asked(&sheet) {
+        let label = fewest_words(&english, Message::Question(question));
+        match (question.options(), sheet.get(question).unwrap()) {
+            // A line that is ticked off, or left.
+            (["no", "yes"], _) => scanned += label,
+            // A danger sign: all are passed by with one tap.
+            (["no", "not_sure", "yes"], _) => read += label,
+            (_, Value::Option(at)) => {
+                read += label + fewest_words(&english, Message::Option(question, at));
+            }
+            _ => read += label,
+        }
+    }
+    // The model of the trial: 200 words a minute read, 400 scanned.
+    let seconds = (read / 200.0 + scanned / 400.0) * 60.0;
+    println!("labels alone: {read} words read, {scanned} scanned, {seconds:.0} s");
+    assert!(read > 100.0 && scanned > 50.0, "words were counted in the wrong place");
+    assert!(
+        seconds > LEFT_FOR_WORDS,
+        "{seconds:.0} s: shorter words could bring a plain clog within two minutes; see decision 025"
+    );
 }

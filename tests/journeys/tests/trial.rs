@@ -49,7 +49,8 @@ impl Cost {
 /// The cost of the screen as it stands with its answers given, taps left out.
 const COST: &str = r"
     const count = (text) => (text.match(/\S*\w\S*/g) ?? []).length;
-    const total = (selector) => all(root, selector).reduce((sum, element) => sum + count(words(element)), 0);
+    const inView = (selector) => all(root, selector).filter((element) => element.checkVisibility());
+    const total = (selector) => inView(selector).reduce((sum, element) => sum + count(words(element)), 0);
     let answers = 0;
     for (const group of all(root, '.question .options')) {
       const options = [...group.querySelectorAll('.option:has([type=radio])')];
@@ -59,7 +60,8 @@ const COST: &str = r"
     const widget = root.querySelector('.widget');
     return {
       read: total('.screen-title, .question > legend:not(.visually-hidden), .sign > legend') + answers,
-      scanned: total('.lead, .hint, .option:has([type=checkbox])'),
+      // The help of a line that is ticked stands in the line, the word optional in its question.
+      scanned: total('.lead, .hint:not(legend *, .option *), .option:has([type=checkbox])'),
       scrolled: (widget.scrollHeight - widget.clientHeight) / widget.clientHeight,
       taps: 0,
     };";
@@ -208,4 +210,4 @@ async fn the_first_screenful_of_a_result_holds_the_time_the_call_and_the_first_s
 }
 
 /// As measured; see decision 025 for where the time goes.
-const CLOG_SECONDS: f64 = 300.0;
+const CLOG_SECONDS: f64 = 288.0;
