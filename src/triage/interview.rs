@@ -82,7 +82,10 @@ impl Interview {
         for index in passed.iter().filter(|index| **index < SCREENS.len()) {
             interview.passed.insert(*index);
         }
+        // A screen stays one that the person went on from: whether it is to be shown again is for whoever keeps the list.
+        let passed = interview.passed;
         interview.drop_hidden();
+        interview.passed = passed;
         let open = (0..SCREENS.len()).find(interview.is_open());
         interview.step = open.map_or(Step::Result, Step::Screen);
         interview

@@ -23,7 +23,7 @@ use crate::protocol::{Question, SCREENS, Screen};
 pub struct SoFar {
     /// Questions that were passed with "not sure" and have no such option.
     pub unsure: Vec<String>,
-    /// Screens that the person went on from. Left out, every screen counts whose questions are answered.
+    /// Screens that the person went on from. Left out, each counts whose required questions are answered.
     pub passed: Option<Vec<String>>,
 }
 
@@ -52,7 +52,7 @@ pub struct Standing {
     pub finished: bool,
     /// Whether the result may be shown now: at the end, and at the first emergency.
     pub may_end: bool,
-    /// Answers that no longer count, because their question is not asked of this person.
+    /// Answers, and questions passed with "not sure", that no longer count: their question is not asked of this person.
     pub fallen_away: Vec<&'static str>,
     /// How far this is.
     pub progress: Progress,
@@ -112,7 +112,9 @@ pub fn standing(answers: &Answers, so_far: &SoFar) -> Result<Standing, SheetErro
     }
     let interview = Interview::resumed(answers.clone(), &unsure, &passed);
     let (at, of) = interview.progress();
-    let left = |question: &Question| answers.has(*question) && !interview.answers().has(*question);
+    let left = |question: &Question| {
+        (answers.has(*question) || unsure.contains(question)) && !interview.is_attended(*question)
+    };
     Ok(Standing {
         screen: interview.screen().map(|screen| view(&interview, screen)),
         finished: interview.step() == Step::Result,

@@ -153,6 +153,32 @@ describe("the packed npm package", () => {
     });
   });
 
+  test("asks again what fell away and came back: what is optional, once its screen has left `passed`", async () => {
+    const script = `
+      import { interview, load } from "clog-or-mastitis/assess";
+      await load();
+      const clog = ${JSON.stringify(PLAIN_CLOG)};
+      const before = ["danger_signs", "about_you", "sore_spot", "skin", "lump", "temperature", "feeling"];
+      const passed = [...before, "pulse_and_breaths"];
+      const ill = { ...clog, body_ill: "mild" };
+      const next = (sheet, passed) => interview(sheet, { passed }).screen.id;
+      const { lump_feel: _, ...open } = clog;
+      console.log(JSON.stringify({
+        told: next({ ...ill, pulse: 88 }, passed),
+        fallen_away: interview({ ...clog, pulse: 88 }, { passed }).fallen_away,
+        kept: next(ill, passed), taken_out: next(ill, before), required: next(open, passed),
+        unsure: interview({ ...open, lump: "no" }, { unsure: ["lump_feel"] }).fallen_away,
+      }));`;
+    assert.deepEqual(JSON.parse(await node(script)), {
+      told: "other_signs",
+      fallen_away: ["pulse"],
+      kept: "other_signs",
+      taken_out: "pulse_and_breaths",
+      required: "lump",
+      unsure: ["lump_after_feed", "lump_feel"],
+    });
+  });
+
   test("throws a SheetError for an interview that cannot be read", async () => {
     const script = `
       import { interview, load, SheetError } from "clog-or-mastitis/assess";

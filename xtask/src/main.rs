@@ -44,7 +44,7 @@ cargo xtask <command>
         [--runs N]      that many runs of each (9)
         [--only LIST]   these alone, printed and not written: bytes, logic, check, pages
         [--growth LIST] how it grows at these sizes (1,2,4,8), and nothing else, into the same file; an hour;
-                        --only bytes, logic or proof keeps what was found of the others
+                        --only bytes, logic, pages or proof keeps what was found of the others
   sabotage [--fast]     plant faults and report every check that misses its own
            [--only ID]  plant one fault
 ";

@@ -26,7 +26,8 @@ use crate::engine::{Engine, Scheme, Wish, downloads};
 /// How long a window may take to get its size before its bars are measured once more.
 const RESIZE: Duration = Duration::from_secs(3);
 
-/// How long a driver waits for a script. Their usual half minute was once too short for WebKit, two hours into a run.
+/// How long a driver waits for a script. A batch of random interviews ends after 8 seconds and the interview then under way;
+/// on a busy machine that is not always within the usual half minute.
 const SCRIPT: Duration = Duration::from_secs(120);
 
 /// A browser of its own with an empty profile; driver, browser and profile go when it is dropped.

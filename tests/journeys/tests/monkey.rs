@@ -1,8 +1,8 @@
 //! Promise: whatever is tapped, typed, gone back over, changed or erased, in whatever language and unit: the page stands,
 //! leads to a result, and shows at each step what the native engine makes of the same taps.
 //!
-//! 200 interviews; with `LONG`, 10,000. By keys alone: 5, and 100. `MONKEY_SEED` repeats a run; with `MONKEY_INTERVIEWS` a
-//! long one goes on where it was broken off. That the console stays empty and nothing fails is a standing assertion of
+//! 200 interviews; with `LONG`, 10,000. By keys alone: 5, and 100. `MONKEY_SEED` repeats a run. One that was broken
+//! off goes on with the seed that its failure names and, in `MONKEY_INTERVIEWS`, the number that is left. That the console stays empty and nothing fails is a standing assertion of
 //! every journey.
 
 use clog_or_mastitis::triage::Unit;
@@ -41,6 +41,10 @@ async fn random_interviews_show_what_the_native_engine_says() -> Result<(), Fail
             ["back", "change", "restart-yes", "language", "degrees", "unit", "region", "type"]
         {
             assert!(came.contains(&["do ", done].concat()), "nobody did {done}: {came:?}");
+        }
+        // The rest of a run that was broken off may be too short to meet them all.
+        if many < 200 {
+            return Ok(());
         }
         let levels = &monkeys.tally.levels;
         let rare = (many >= 10_000).then_some("self_care");

@@ -49,8 +49,7 @@ impl Cost {
 /// The cost of the screen as it stands with its answers given, taps left out.
 const COST: &str = r"
     const count = (text) => (text.match(/\S*\w\S*/g) ?? []).length;
-    const inView = (selector) => all(root, selector).filter((element) => element.checkVisibility());
-    const total = (selector) => inView(selector).reduce((sum, element) => sum + count(words(element)), 0);
+    const total = (selector) => all(root, selector).reduce((sum, element) => sum + count(words(element)), 0);
     let answers = 0;
     for (const group of all(root, '.question .options')) {
       const options = [...group.querySelectorAll('.option:has([type=radio])')];

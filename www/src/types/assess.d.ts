@@ -358,7 +358,7 @@ export interface Assessment {
 export interface SoFar {
   /** Questions that were passed with "not sure" and have no such option; their ids stay out of the sheet. */
   readonly unsure?: readonly QuestionId[];
-  /** Screens that the person went on from. Left out, every screen counts whose questions are answered. */
+  /** Screens that the person went on from. Left out, each counts whose required questions are answered. */
   readonly passed?: readonly ScreenId[];
 }
 
@@ -370,7 +370,10 @@ export interface Interview {
   readonly finished: boolean;
   /** Whether the result may be shown now: at the end, and at the first emergency, where the element shows it at once. */
   readonly may_end: boolean;
-  /** Answers that no longer count, because their question is not asked of this person. Take them out of the sheet. */
+  /**
+   * Answers that no longer count, because their question is not asked of this person. Take them out of the sheet and of
+   * `unsure`; and where one was optional, take its screen out of `passed`: else it is not asked again when it comes back.
+   */
   readonly fallen_away: readonly QuestionId[];
   /** Which of how many screens this is, from 1, counted over those that this person sees. */
   readonly progress: { readonly at: number; readonly of: number };

@@ -8,6 +8,7 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use serde::{Deserialize, Serialize};
 
+use super::measure::SCREENS;
 use super::verdict::{Figure, Group, PROOF_LIMIT, PROOF_LIMIT_AT, Verdict, WORST};
 use crate::project::Project;
 use crate::shell;
@@ -16,6 +17,9 @@ const FILE: &str = "data/growth.json";
 
 /// The page.
 pub const PAGE: &str = "docs/performance.md";
+
+/// Of every size that was measured.
+pub const QUESTIONS: &str = "questions";
 
 /// The heading of the part.
 const HEADING: &str = "## How it grows\n";
@@ -96,10 +100,21 @@ impl Kept {
             .map(|figure| figure.name.as_str())
             .collect();
         ensure!(wrong.is_empty(), "This grows worse than it may: {}.", wrong.join("; "));
-        ensure!(
-            self.figures.iter().any(|figure| figure.group == Group::Proof),
-            "The proof was not measured."
-        );
+        let of = |name: &str| self.figures.iter().find(|figure| figure.name == name);
+        let sizes =
+            |figure: &Figure| -> Vec<u32> { figure.at.iter().map(|(size, _)| *size).collect() };
+        let all = of(QUESTIONS).map(sizes).unwrap_or_default();
+        for group in [Group::Bytes, Group::Logic, Group::Steps, Group::Proof] {
+            let mut figures = self.figures.iter().filter(|figure| figure.group == group).peekable();
+            ensure!(figures.peek().is_some(), "{group:?} was not measured.");
+            // The proof is stopped when it takes too long.
+            let lacks = figures.find(|figure| group != Group::Proof && sizes(figure) != all);
+            ensure!(lacks.is_none(), "{lacks:?} was not measured at each of {all:?}.");
+        }
+        let whole = of(SCREENS).is_some_and(|screens| {
+            screens.at.iter().all(|(size, count)| screens.ratio(*count) == f64::from(*size))
+        });
+        ensure!(whole, "The interview in the browser was cut short at some size.");
         let noticed = self.planted.iter().any(|figure| figure.verdict() == Verdict::Worse);
         ensure!(noticed, "The planted mistake was not found to grow worse than linear.");
         Ok(())
@@ -115,7 +130,8 @@ impl Kept {
              times as many languages. The words of a copy have other letters, so that a compressor gains nothing by them; the \
              ids and the shape of its rules are as those of the original, and compress better than new ones would. Bytes are \
              those of the release builds. Instructions are counted by Callgrind in the native release build; on `plain_clog` \
-             and `mastitis` every copy has the same answers, and a tap is the mean over a whole interview. \
+             and `mastitis` every copy has the same answers, and a tap is the mean over a whole interview. A step in a browser \
+             is what the main thread of the check's frame does after it, drawing and all, in one interview of first answers. \
              [Decision 031](decisions/031-how-it-grows.md) says how and why.\n",
             self.machine.processor,
             self.machine.versions.join(", ")
@@ -144,7 +160,7 @@ fn table(figures: &[Figure]) -> String {
     let heads: String = sizes.iter().map(|times| format!(" {times}× |")).collect();
     let mut text =
         format!("| |{heads} exponents | |\n|---|{}---|---|\n", "---|".repeat(sizes.len()));
-    for group in [Group::Size, Group::Bytes, Group::Logic, Group::Proof] {
+    for group in [Group::Size, Group::Bytes, Group::Logic, Group::Steps, Group::Proof] {
         for figure in figures.iter().filter(|figure| figure.group == group) {
             let cells: String = sizes
                 .iter()

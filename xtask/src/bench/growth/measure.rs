@@ -1,4 +1,4 @@
-//! What one size costs: bytes of the real builds, instructions of the logic, and the proof.
+//! What one size costs: bytes of the real builds, instructions of the logic, steps in a browser, and the proof.
 //!
 //! Not here: what is made larger (`tables`, `locales`, `proof`), what is said of it (`verdict`).
 
@@ -7,11 +7,14 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
 
 use super::verdict::Group;
-use crate::bench::logic;
 use crate::bench::sizes::{Bytes, of_files};
+use crate::bench::{logic, peers};
+use crate::engine::Engine;
 use crate::project::Project;
+use crate::setup::browser;
 use crate::shell::Ended;
 use crate::{build, say, shell, stamp};
 
@@ -92,6 +95,50 @@ fn processor_seconds(log: &str) -> Result<f64> {
         Some(minutes.parse::<f64>().ok()? * 60.0 + seconds.parse::<f64>().ok()?)
     });
     times.sum::<Option<f64>>().context("The shell told no times.")
+}
+
+/// What one interview took in a browser, as `steps.mjs` writes it.
+#[derive(Debug, Deserialize)]
+struct Steps {
+    /// The browser's name and version.
+    browser: String,
+    /// How many different screens.
+    screens: u32,
+    /// What each step took of the processor, in milliseconds; the last leads to the result.
+    steps: Vec<f64>,
+}
+
+/// Screens of the interview in the browser: so many times the first at each size.
+pub const SCREENS: &str = "screens of the interview in a browser";
+
+/// What steps take of the processor in Chromium, in an interview through all screens that first answers lead to; and the
+/// browser's version.
+pub fn steps(copy: &Project) -> Result<(String, Vec<Found>)> {
+    say::now("The package of this size");
+    // By the copy's own program: what it generates comes from its own tables.
+    let mut build = copy.cargo();
+    build.args(["run", "--locked", "--package", "xtask", "--", "build"]);
+    shell::run(&mut build, "The package could not be built: see above.")?;
+    say::now("Steps in Chromium; minutes");
+    let found = copy.target.join("steps.json");
+    let mut command = peers::node(copy, "steps.mjs");
+    command.arg("--site").arg(copy.demo()).arg("--out").arg(&found);
+    command.envs(browser::require(copy, Engine::Chromium)?.environment());
+    shell::run(&mut command, "The steps could not be measured: see above.")?;
+    let Steps { browser, screens, mut steps } = serde_json::from_slice(&fs::read(&found)?)?;
+    let result = steps.pop().context("No step was measured.")?;
+    let mean = steps.iter().sum::<f64>() / number(steps.len() as u64);
+    let tenths = |milliseconds: f64| (milliseconds * 10.0).round() / 10.0;
+    let step = "a step in a browser, ms of the processor, mean of an interview";
+    let last = "the step to the result, ms of the processor";
+    Ok((
+        browser,
+        vec![
+            (Group::Size, SCREENS.into(), f64::from(screens)),
+            (Group::Steps, step.into(), tenths(mean)),
+            (Group::Steps, last.into(), tenths(result)),
+        ],
+    ))
 }
 
 /// Both programs and the words, built as for the package.

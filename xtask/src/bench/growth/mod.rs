@@ -8,7 +8,7 @@
 //! |---|---|
 //! | `names`, `rust`, `edit` | names of copies, values as source, edits that fit in one place |
 //! | `tables`, `locales`, `sheets`, `proof` | the files that are larger |
-//! | `measure` | bytes, instructions and the proof at one size |
+//! | `measure` | bytes, instructions, steps in a browser and the proof at one size |
 //! | `verdict`, `kept` | what is worse than linear; what was found last, and the page that says so |
 //!
 //! In each run a planted mistake is measured too, which must be found worse than linear.
@@ -33,12 +33,13 @@ use anyhow::{Context, Result, ensure};
 use clog_or_mastitis::protocol::{ADVICE, Question, RULE_COUNT};
 
 use super::Part;
+use crate::engine::Engine;
 use crate::project::Project;
 use crate::sabotage::tree;
 use crate::{say, setup};
 use edit::{File, replaced};
 pub use kept::section;
-use kept::{Kept, Machine};
+use kept::{Kept, Machine, QUESTIONS};
 use verdict::{Figure, Group};
 
 /// Every file that differs at this size.
@@ -68,17 +69,18 @@ fn larger(project: &Project, times: u32) -> Result<Project> {
 
 /// The command: measures every size, keeps what was found, and fails when anything but the proof grows worse than linear.
 pub fn run(project: &Project, sizes: &[u32], parts: &[Part]) -> Result<()> {
-    setup::run(project, setup::For::Build)?;
+    let wanted = |part| parts.is_empty() || parts.contains(&part);
+    let engines: &[Engine] = if wanted(Part::Pages) { &[Engine::Chromium] } else { &[] };
+    setup::run(project, setup::For::Test(engines))?;
     let known = if parts.is_empty() { None } else { Kept::load(project)? };
     let mut kept = Kept { machine: Machine::here(project)?, ..known.unwrap_or_default() };
-    let wanted = |part| parts.is_empty() || parts.contains(&part);
     let mut first = None;
     for times in sizes.iter().copied() {
         say::now(&format!("{times} times the questions, rules and languages"));
         let copy = larger(project, times)?;
         let (questions, rules) = (Question::ALL.len(), RULE_COUNT);
         for (name, count) in
-            [("questions", questions), ("rules", rules), ("lines of advice", ADVICE.len())]
+            [(QUESTIONS, questions), ("rules", rules), ("lines of advice", ADVICE.len())]
         {
             let count = u32::try_from(count)? * times;
             add(&mut kept.figures, times, (Group::Size, name.into(), f64::from(count)));
@@ -98,6 +100,12 @@ pub fn run(project: &Project, sizes: &[u32], parts: &[Part]) -> Result<()> {
         }
         if wanted(Part::Bytes) {
             found.extend(measure::bytes(&copy)?);
+        }
+        if wanted(Part::Pages) {
+            let (browser, steps) = measure::steps(&copy)?;
+            kept.machine.versions.push(browser);
+            kept.machine.versions.dedup();
+            found.extend(steps);
         }
         found.into_iter().for_each(|found| add(&mut kept.figures, times, found));
         if wanted(Part::Logic) && times <= 2 {

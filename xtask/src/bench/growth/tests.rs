@@ -227,6 +227,9 @@ fn figure(group: Group, grows: impl Fn(f64) -> f64) -> Figure {
 
 #[test]
 fn what_grows_with_the_square_is_worse_than_linear_and_what_stays_or_follows_is_not() {
+    for group in [Group::Bytes, Group::Logic, Group::Steps] {
+        assert_eq!(figure(group, |size| size * size).verdict(), Verdict::Worse, "{group:?}");
+    }
     let of = |grows: fn(f64) -> f64| figure(Group::Logic, grows).verdict();
     assert_eq!(of(|_| 7.0), Verdict::Linear);
     assert_eq!(of(|size| 100.0 * size), Verdict::Linear);

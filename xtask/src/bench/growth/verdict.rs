@@ -40,6 +40,8 @@ pub enum Group {
     Bytes,
     /// Instructions of the logic.
     Logic,
+    /// Time of steps in a browser.
+    Steps,
     /// The proof, which may grow faster.
     Proof,
 }
@@ -99,7 +101,7 @@ impl Figure {
         match self.group {
             Group::Size => Verdict::Given,
             // A figure that is none (nothing to explain) has no exponent, and does not grow.
-            Group::Bytes | Group::Logic => {
+            Group::Bytes | Group::Logic | Group::Steps => {
                 if self.exponents().iter().any(|exponent| *exponent > WORST) {
                     Verdict::Worse
                 } else {

@@ -20,6 +20,15 @@ pub const GROWTH: &[Fault] = &[
         Check::Xtask("the_proof_may_grow_faster_and_has_its_limit"),
     ),
     fault(
+        "a-step-that-may-take-as-long-as-it-likes",
+        "a step that grows worse than linear is told",
+        "xtask/src/bench/growth/verdict.rs",
+        ["Group::Size => Verdict::Given,", "Group::Size | Group::Steps => Verdict::Given,"],
+        Check::Xtask(
+            "what_grows_with_the_square_is_worse_than_linear_and_what_stays_or_follows_is_not",
+        ),
+    ),
+    fault(
         "a-copy-that-reads-the-original",
         "copies of rules read the copy's own questions",
         "xtask/src/bench/growth/rust.rs",

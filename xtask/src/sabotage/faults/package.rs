@@ -8,7 +8,7 @@ pub const PACKAGE: &[Fault] = &[
         "no way in costs more than its budget",
         "Cargo.toml",
         ["opt-level = \"z\"\nlto", "opt-level = 3\nlto"],
-        Check::Node("to the first question: within its bytes"),
+        Check::Node("to the first answer that is acted on: within its bytes"),
     ),
     fault(
         "a-first-script-with-everything",
@@ -170,14 +170,31 @@ pub const PACKAGE: &[Fault] = &[
         "at an emergency the interview may end",
         "src/triage/standing.rs",
         ["may_end: interview.may_end(),", "may_end: interview.step() == Step::Result,"],
-        Check::Host("interview", "at_an_emergency_the_interview_may_end_and_may_go_on"),
+        Check::Host("standing", "at_an_emergency_the_interview_may_end_and_may_go_on"),
     ),
     fault(
         "an-answer-that-lingers",
         "an answer whose question is not asked falls away",
         "src/triage/interview.rs",
         ["        interview.drop_hidden();\n", ""],
-        Check::Host("interview", "an_answer_whose_question_is_not_asked_falls_away"),
+        Check::Host("standing", "an_answer_whose_question_is_not_asked_falls_away"),
+    ),
+    fault(
+        "an-unsure-that-lingers",
+        "what was passed with not sure falls away as well",
+        "src/triage/standing.rs",
+        ["(answers.has(*question) || unsure.contains(question))", "answers.has(*question)"],
+        Check::Host("standing", "what_was_passed_with_not_sure_falls_away_too"),
+    ),
+    fault(
+        "a-screen-with-nothing-to-ask",
+        "an answer that fell away leads back to no screen",
+        "src/triage/interview.rs",
+        ["        interview.passed = passed;\n", ""],
+        Check::Host(
+            "standing",
+            "an_optional_answer_that_fell_away_leaves_the_interview_at_its_end",
+        ),
     ),
     fault(
         "another-way-through",
