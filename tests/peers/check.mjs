@@ -30,6 +30,18 @@ function sample(count) {
   return [...new Set([...firsts.values(), ...interview.cases.filter((_, index) => index % every === 0)])].slice(0, count);
 }
 
+/** Once nothing has changed for a tenth of a second: a tap on a form that still draws itself can hit what stood there before. */
+const STILL = `new Promise((done) => {
+  let timer;
+  const observer = new MutationObserver(() => wait());
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => done(observer.disconnect()), 100);
+  };
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  wait();
+})`;
+
 async function play(visit, one, paged) {
   for (const { screen, texts, taps } of one.steps) {
     for (const tap of taps) await visit.answer(screen, tap);
@@ -73,6 +85,7 @@ try {
       try {
         const visit = new Visit(tab, peer, interview);
         await visit.open(`${server.url}/${peer}/`);
+        visit.settled = () => tab.evaluate(STILL);
         await play(visit, one, peer !== "lhcforms");
         passed += 1;
         lost += visit.lost;
