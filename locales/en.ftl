@@ -24,98 +24,98 @@ language-decimal = .
 ## answers the open questions of the screen with their best option
 
 screen-danger_signs = First: any danger signs?
-    .about = Now, or in the last 24 hours. None? Tap “None of these” below. Someone else may answer for you.
+    .about = Now, or in the last 24 hours. None? Tap “None of these” below. Someone else can answer for you.
 screen-about_you = About you
 screen-sore_spot = The sore spot
 screen-skin = The skin over it
 screen-lump = Lumps
 screen-temperature = Your temperature
-    .about = A thermometer reading helps most, but you can go on without one.
+    .about = A reading helps most, but you can go on without one.
 screen-feeling = Pain, fever and feeling ill
     .title = Not feverish, no chills or aches, no throwing up or diarrhea
 screen-pulse_and_breaths = Pulse and breathing
     .about = These two are optional. First sit quietly for 5 minutes, then count for one full minute.
 screen-other_signs = Other new problems
-    .about = Tick each one that is new for you.
+    .about = Tick each one that is new.
 screen-nipple = The nipple
 screen-shape = Changes in skin or shape
-    .about = Tick any change that is new for you.
+    .about = Tick each one that is new.
 screen-health = Your health
-    .about = Tick all that fit you. Some of these mean you should be seen sooner.
+    .about = Tick all that fit. Some mean you need care sooner.
 screen-care = Care so far
-    .title = No antibiotics for this, and the first time
+    .title = No antibiotics for this, first time
 screen-baby = Your baby
-    .about = Your baby’s answers get a box of their own. They never change yours.
+    .about = Your baby’s result is separate from yours.
     .title = No, and feeds are as usual
 screen-last = Last questions
     .title = No to both
 # Stands on the result page, optional; shown only to people who make milk.
 screen-tried = Make these tips fit
-    .about = These answers change the tips, not how soon to get help.
+    .about = Tick what was tried. This changes the tips, not how soon to get help.
 
 ## Danger signs: each line is answered no, not sure or yes. This screen comes before a loss can be known.
 
-question-confused = Confused, slurred speech, hard to wake up, or not making sense
+question-confused = Confused, not making sense, slurring words, or hard to wake
     .short = Confusion or slurred speech
-question-hard_to_breathe = Hard to breathe, very fast breathing, or pain or pressure deep in the chest
-    .hint = The sore breast itself does not count.
+question-hard_to_breathe = Hard to breathe, breathing very fast, or pain or pressure deep in the chest
+    .hint = Not the sore breast itself.
     .short = Trouble breathing or chest pain
-question-fainted = Fainted, or too dizzy or weak to stand up
+question-fainted = Fainted, or too dizzy or weak to stand
     .short = Fainting or too weak to stand
-question-heart_racing = Heart still racing or pounding after 5 quiet minutes in a chair
-    .hint = If you count it: 130 beats a minute or more.
+question-heart_racing = Heart still racing or pounding after 5 minutes sitting quietly
+    .hint = If you count: 130 beats a minute or more.
     .short = Racing heart at rest
-question-skin_blue_grey = Lips, tongue or skin look blue, gray, very pale or patchy
-    .hint = On brown or black skin, look at the lips, gums, tongue, palms and soles.
+question-skin_blue_grey = Blue, gray, very pale or blotchy lips, tongue or skin
+    .hint = On brown or black skin, check lips, gums, tongue, palms and soles.
     .short = Blue, gray or very pale lips or skin
-question-rash_not_fading = A new rash that stays when you press a glass on it
-    .hint = Skin that is hot and changed in color all over, like sunburn, counts too if you feel sick.
+question-rash_not_fading = A new rash that does not fade when pressed with a glass
+    .hint = Or hot skin all over, changed in color like sunburn, if you feel sick.
     .short = Rash that does not fade when pressed
-question-breast_black_or_blistered = Breast skin going black or blue-gray, blisters, or terrible pain with an area that grows by the hour
+question-breast_black_or_blistered = Breast skin turning black, blue-gray or blistered, or terrible pain in an area growing by the hour
     .short = Breast skin turning black or blistered
-question-no_urine_12h = Almost no pee, or none at all, for 12 hours or more
+question-no_urine_12h = Almost no pee, or none, for 12 hours
     .short = Almost no pee for 12 hours
-question-shaking_chills = Whole body shakes with cold and will not stop, even in warm clothes
-    .hint = Feeling a little shivery is asked about later.
+question-shaking_chills = Whole-body shaking chills that warm clothes do not stop
+    .hint = A little shivery? We ask that later.
     .short = Shaking that will not stop
-question-seizure = A fit (seizure)
+question-seizure = A seizure (fit)
     .short = Fit (seizure)
-question-feeling_doom = A strong feeling that you might die, or that something is very wrong
+question-feeling_doom = A strong feeling that you might die, or something is very wrong
     .short = Feeling that something is very wrong
-question-self_harm = Thoughts of hurting yourself or someone else, a baby included
+question-self_harm = Thoughts of hurting yourself, a baby or anyone else
     .short = Thoughts of harm
-    .loss = Thoughts of hurting yourself or someone else
-question-heavy_bleeding_or_headache = Heavy bleeding, a very bad headache that will not go, or new trouble seeing
-    .hint = Heavy means a pad soaked in an hour, or big clots.
+    .loss = Thoughts of hurting yourself or anyone else
+question-heavy_bleeding_or_headache = Heavy bleeding, a very bad headache that won’t go away, or new trouble seeing
+    .hint = Heavy: a pad soaked in an hour, or big clots.
     .short = Heavy bleeding, bad headache or trouble seeing
-question-baby_collapse = If a baby is with you: the baby is blue, floppy, hard to wake, or struggles to breathe
-    .hint = Blue or gray shows on the lips, gums and tongue on any skin.
+question-baby_collapse = A baby with you who is blue, floppy, hard to wake, or struggling to breathe
+    .hint = Blue or gray lips, gums or tongue, on any skin.
     .short = Baby blue, floppy or struggling to breathe
 
 ## About you
 
 question-milk = Are you making milk now?
     .short = Milk now
-question-days_since_birth = How long is it since the birth?
+question-days_since_birth = How long since the birth?
     .hint = If a pregnancy ended another way, count from then.
     .short = Time since pregnancy
-    .loss = How long is it since your pregnancy ended?
+    .loss = How long since your pregnancy ended?
     .loss_about = A rough guess is fine.
 
 ## The sore spot
 
 question-where = Where is it sore, swollen or lumpy?
     .short = Where it is
-question-hours_since_start = When did it start?
-    .hint = How many hours or days ago? A rough guess is fine.
+question-hours_since_start = How long ago did it start?
+    .hint = A rough guess is fine.
     .short = Time since it began
-question-trend = How is it now, compared with when it began or with yesterday?
+question-trend = How is it now, compared with yesterday or the start?
     .short = Change so far
 
 ## The skin
 
-question-inflamed = Is any area warmer than the rest, tight, shiny, or changed in color?
-    .hint = The color may be pink, red, purple, gray or just darker. On dark skin, go by heat and touch first.
+question-inflamed = Any area warmer than the rest, tight, shiny, or changed in color?
+    .hint = Pink, red, purple, gray or just darker. On dark skin, go by heat and touch first.
     .short = Heat, shine or color change
 # Asked where both breasts are evenly full and the question above is not "no".
 question-breast_colour = Has the color of the skin changed too?
@@ -128,9 +128,9 @@ question-growing-both = Is one part spreading, or can you see streaks?
 
 ## The lump
 
-question-lump = Is there a lump?
+question-lump = Any lump?
     .short = Lump
-question-lump_after_feed = What does the lump do after milk comes out (feeding, pumping or by hand)?
+question-lump_after_feed = After feeding or pumping, what does the lump do?
     .short = Lump after milk comes out
     .loss = What does the lump do after some milk comes out?
     .not_nursing = How is the lump, compared with a day ago?
@@ -139,24 +139,24 @@ question-lump_feel = How does the lump feel?
 
 ## Temperature
 
-question-temperature = What was your highest temperature in the last 24 hours?
-    .hint = Give the highest one, not the last one. After a hot shower, a hot drink or exercise, wait 30 minutes.
+question-temperature = Your highest temperature in the last 24 hours?
+    .hint = The highest, not the last. After a hot shower, hot drink or exercise, wait 30 minutes.
     .short = Highest temperature in 24 hours
-question-temperature_site = Where did you take it?
+question-temperature_site = Where did you take your temperature?
     .short = Where it was taken
-question-fever_reducer = Did you take a medicine that lowers fever in the last 6 hours?
-    .hint = Look for these names: ibuprofen (Advil, Motrin, Nurofen), acetaminophen or paracetamol (Tylenol), aspirin, naproxen. Cold and flu mixes count too.
+question-fever_reducer = Any fever medicine in the last 6 hours?
+    .hint = Even for pain: ibuprofen (Advil, Motrin, Nurofen), acetaminophen or paracetamol (Tylenol, Panadol), aspirin, naproxen. Cold and flu medicine too.
     .short = Fever medicine in the last 6 hours
 
 ## How you feel
 
-question-feverish = Do you feel feverish: hot, or cold and shivery?
-    .hint = Night sweats alone, in the first weeks, do not count.
+question-feverish = Feeling feverish: hot, or cold and shivery?
+    .hint = Night sweats alone in the first weeks don’t count.
     .short = Feeling feverish
-question-body_ill = Are there chills, body aches, or a feeling like flu?
-    .hint = Being tired does not count. Being sick all over does.
+question-body_ill = Chills, body aches, or feeling like flu?
+    .hint = Being tired doesn’t count. Feeling sick all over does.
     .short = Chills, aches or flu feeling
-question-vomiting = Any throwing up, or bad watery diarrhea?
+question-vomiting = Throwing up, or bad watery diarrhea?
     .short = Throwing up or diarrhea
 question-pain = How bad is the pain?
     .short = Pain
@@ -172,107 +172,105 @@ question-breaths = How many breaths in one minute?
 
 ## Other signs
 
-question-belly_pain = Strong belly pain that does not go away
-    .hint = Cramps that come and go in the first days do not count.
+question-belly_pain = Strong belly pain that won’t go away
+    .hint = Not cramps that come and go in the first days.
     .short = Strong belly pain
-question-foul_bleeding = Bleeding that smells bad
+question-foul_bleeding = Bad-smelling bleeding
     .short = Bleeding that smells bad
-question-wound_pus = A wound with pus, or with color or heat spreading from it
+question-wound_pus = A wound with pus, or spreading color or heat
     .short = Wound with pus or spreading color
 question-leg_swelling = One leg swollen or sore
     .short = One swollen or sore leg
 question-burning_urine = Burning when you pee
     .short = Burning pee
-question-cough_or_sore_throat = A cough or sore throat
+question-cough_or_sore_throat = Cough or sore throat
     .short = Cough or sore throat
 
 ## The nipple
 
-question-nipple_bleb = A white, yellow or clear dot on the nipple
+question-nipple_bleb = A white, yellow or clear dot
     .short = Dot on the nipple
 question-nipple_crack = A crack or open sore
     .short = Cracked nipple
-question-nipple_crack_infected = A crack with pus or yellow crust, or with color or heat spreading from it
+question-nipple_crack_infected = A crack with pus, yellow crust, or spreading color or heat
     .short = Crack with pus, crust or spreading color
-question-nipple_white_in_cold = A nipple that turns white or blue, and often hurts, in the cold
+question-nipple_white_in_cold = Turns white or blue in the cold
     .short = Nipple changes color in the cold
-question-nipple_scaly = A scaly or flaky rash for more than 2 weeks
+question-nipple_scaly = A scaly or flaky rash for over 2 weeks
     .short = Scaly nipple rash
-question-discharge = Is anything other than milk coming out?
+question-discharge = Anything besides milk coming out?
     .hint = Thick strings or grains in the milk are not pus.
     .short = Coming out of the nipple
-    .not_nursing = Is anything coming out of the nipple?
+    .not_nursing = Anything coming out of the nipple?
 
 ## Skin and shape
 
-question-skin_orange_peel = Skin with tiny pits, like the peel of an orange
+question-skin_orange_peel = Skin with tiny pits, like orange peel
     .short = Skin like orange peel
 question-skin_dimpled = A dimple or dent in the skin
     .short = Dimpled skin
-question-skin_thick = The skin itself is thick or hard
-    .hint = A lump under the skin does not count here.
+question-skin_thick = Thick or hard skin
+    .hint = Not just a lump under it.
     .short = Thick or hard skin
-question-breast_heavier = One breast is bigger or heavier for no clear reason, and feeding does not change it
+question-breast_heavier = One breast bigger or heavier for no clear reason, and feeding does not change it
     .short = One breast bigger or heavier
-    .loss = One breast is bigger or heavier for no clear reason, and letting milk out does not change it
-    .not_nursing = One breast is bigger or heavier for no clear reason
-question-nipple_pulled_in = A nipple that is newly pulled in
-    .hint = Flat because the breast is very full does not count.
+    .loss = One breast bigger or heavier for no clear reason, and letting milk out does not change it
+    .not_nursing = One breast bigger or heavier for no clear reason
+question-nipple_pulled_in = Nipple newly pulled in
+    .hint = Flat from a very full breast doesn’t count.
     .short = Nipple newly pulled in
 question-armpit_lump = A hard lump in one armpit
     .short = Hard lump in one armpit
-question-bruise_colour = A bruise color, but no bump or knock
-    .hint = It may look purple, blue, gray, or darker than your usual skin.
-    .short = Bruise color without a bump
+question-bruise_colour = A bruise color, but no injury
+    .hint = Purple, blue, gray, or darker than your usual skin.
+    .short = Bruise color without an injury
 
 ## Your health
 
 question-diabetes = Diabetes now
-    .hint = Diabetes that came and went with a pregnancy does not count.
+    .hint = Not if it went away after a pregnancy.
     .short = Diabetes
-question-weak_immunity = A medicine or illness that weakens the immune system
+question-weak_immunity = Immune system weakened by medicine or illness
     .short = Weak immune system
 question-implants_or_surgery = Breast implants, or breast surgery or radiation in the past year
     .short = Implants, breast surgery or radiation
-question-wound_healing = A C-section or birth wound that is still healing
+question-wound_healing = C-section or birth wound still healing
     .short = Wound still healing
-    .loss = A wound from surgery or a tear that is still healing
+    .loss = Wound from surgery or a tear still healing
 question-hiv = HIV
     .short = HIV
 question-pregnant_now = Pregnant now
     .short = Pregnant now
-question-past_breast_cancer = Breast cancer in the past
+question-past_breast_cancer = Past breast cancer
     .short = Past breast cancer
-question-drug_allergy = Allergy to penicillin or another medicine
+question-drug_allergy = Penicillin or other medicine allergy
     .short = Medicine allergy
 
 ## Care so far
 
-question-antibiotics_hours = Are you taking antibiotics for this, or did you just finish some?
-    .hint = If yes, tell us how long ago the first dose was.
+question-antibiotics_hours = Antibiotics for this, now or just finished?
     .short = Time since first antibiotic dose
 question-antibiotics_effect = How is it since the first dose?
     .short = Since antibiotics began
-question-before = Did this happen before?
+question-before = Has this happened before?
     .short = Earlier times
 
 ## Baby: never shown after a loss, unless the answers speak of a baby
 
 question-baby_age_days = How old is your baby?
     .short = Baby’s age
-question-baby_early_or_sick = Was your baby born early, or is your baby sick or in the NICU?
+question-baby_early_or_sick = Born early, sick, or in the NICU?
     .short = Baby born early or sick
-question-baby_temperature = What is your baby’s temperature, if you took it?
-    .hint = Leave it empty if you did not take it.
+question-baby_temperature = Your baby’s temperature, if taken
     .short = Baby’s temperature
 question-baby_feeding = How are feeds and wet diapers?
     .short = Baby’s feeds and wet diapers
 
 ## Last questions
 
-question-seen_today = Did a clinician see you for this in the last 24 hours and give you a plan?
+question-seen_today = Seen by a clinician for this in the last 24 hours, and given a plan?
     .short = Seen in the last 24 hours
-question-more_serious = Do you feel this is more serious than these questions show?
+question-more_serious = Does this feel more serious than these questions show?
     .short = Feels more serious
 
 ## What was tried (optional, on the result page)
@@ -307,7 +305,7 @@ option-milk-pregnant = Pregnant, with no feeding or pumping
 option-milk-not_lactating = None of these
     .short = No milk is made now
 
-option-days_since_birth-over_6_weeks = More than 6 weeks
+option-days_since_birth-over_6_weeks = Over 6 weeks
 option-days_since_birth-weeks_2_to_6 = 2 to 6 weeks
 option-days_since_birth-days_4_to_13 = 4 to 13 days
 option-days_since_birth-days_0_to_3 = 0 to 3 days
@@ -328,7 +326,7 @@ option-growing-same = The same size
 option-growing-slowly = Growing slowly
 option-growing-fast_or_streaks = Growing over hours, or streaks toward the armpit or chest
 
-option-lump_after_feed-smaller = Gets smaller or goes away, even if it comes back later
+option-lump_after_feed-smaller = Gets smaller or goes away, even if it comes back
     .short = Gets smaller or goes away
     .not_nursing = Smaller or gone
 option-lump_after_feed-same = Stays the same
@@ -342,13 +340,13 @@ option-lump_feel-soft_fluid = Very sore and soft, as if full of fluid
 option-temperature-not_taken = Not taken
 option-temperature_site-mouth_ear_forehead = Mouth, ear or forehead
 option-temperature_site-armpit = Armpit
-option-fever_reducer-yes_after_normal_reading = Yes, but my reading just before it was in the usual range
+option-fever_reducer-yes_after_normal_reading = Yes, but my reading just before was in the usual range
     .short = Yes, after a reading in the usual range
 option-feverish-a_little = A little
 option-body_ill-mild = Yes, mild
 option-body_ill-strong = Yes, strong
 option-vomiting-once_or_twice = Once or twice
-option-vomiting-cannot_keep_down = I can’t keep fluids or medicine down
+option-vomiting-cannot_keep_down = Can’t keep fluids or medicine down
     .short = Fluids or medicine do not stay down
 option-pain-mild = Mild
 option-pain-moderate = Medium
@@ -364,7 +362,7 @@ option-discharge-both_brown_week_1 = Brown or pink on both sides, in the first w
 option-discharge-blood = Blood from one side, or blood after the first week
 option-discharge-pus = Pus
 
-option-before-no = No, this is the first time
+option-before-no = No, first time
 option-before-elsewhere = Yes, in another spot
 option-before-same_spot = Yes, in the same spot
 option-before-within_2_weeks_of_treatment = It came back within 2 weeks of treatment
@@ -525,7 +523,7 @@ urgency-routine_soon = Call today for a visit within 1 to 3 days
     .about = Ask for an exam. For a lump, ask about an ultrasound too. Making milk is no reason to put it off.
 urgency-self_care = Care for it at home and check again in 12 hours
     .title = Care at home
-    .about = Your answers fit a problem that can often be eased at home. But it can get worse fast.
+    .about = A problem like this can often be eased at home. But it can get worse fast.
 # Stands in place of urgency-self_care while antibiotics are running and helping.
 urgency-on_plan = Keep to your plan, and check again in 12 hours
     .title = Keep to your plan
@@ -559,7 +557,7 @@ baby_urgency-same_day = Call your baby’s doctor now
 deadline-same_day = Not seen by then? Go to the emergency department.
 deadline-within_24h = This holds at night and on weekends too.
 # On the first screenful of a result without a call for today.
-sooner-today = Get care today for 100.4 °F (38.0 °C) or more, feeling sick all over, or a hot spot that spreads.
+sooner-today = If you reach 100.4 °F (38.0 °C), feel sick all over, or see a hot spot spread, get care today.
 
 ## Where no pattern is named
 
@@ -1119,7 +1117,7 @@ picture-touch = Right: fingers that glide lightly. Wrong: a fist that presses de
 
 # The picture of both breasts on which sore parts are tapped. Left and right are the reader’s own.
 zones = Tap where it is sore
-    .about = Your left is on the left, as in a mirror. Or use the choices below.
+    .about = Your left is on the left, as in a mirror. Or choose below.
 zones-left = Your left
 zones-right = Your right
 zones-all-left = All of the left breast
@@ -1127,7 +1125,7 @@ zones-all-right = All of the right breast
 zones-clear = Clear the picture
 # $answer: the names of the parts.
 zones-marked = Marked: { $answer }
-zones-both = Are both breasts sore all over, and no part stands out? Then choose that below.
+zones-both = Both breasts sore all over, and no part stands out? Choose that below.
 zone-left-upper_outer = Left breast, upper outer part
 zone-left-upper_inner = Left breast, upper inner part
 zone-left-lower_outer = Left breast, lower outer part

@@ -67,98 +67,98 @@ language-decimal = ,
 ## answers the open questions of the screen with their best option
 
 screen-danger_signs = Primero: ¿hay alguna señal de peligro?
-    .about = ¿Está pasando algo de esto ahora, o pasó en las últimas 24 horas? Si no hay ninguna señal, toque “Nada de esto” al final. Otra persona puede responder por usted.
+    .about = Ahora o en las últimas 24 horas. ¿Ninguna señal? Toque “Nada de esto” al final. Otra persona puede responder por usted.
 screen-about_you = Sobre usted
 screen-sore_spot = La zona que duele
 screen-skin = La piel de esa zona
 screen-lump = Bultos
 screen-temperature = Su temperatura
-    .about = Una medición con termómetro es lo que más ayuda, pero puede seguir sin ella.
+    .about = Una medición es lo que más ayuda, pero puede seguir sin ella.
 screen-feeling = Dolor, fiebre y malestar
     .title = Sin sensación de fiebre, sin escalofríos ni dolor en todo el cuerpo, sin vómitos y sin diarrea
 screen-pulse_and_breaths = Pulso y respiración
     .about = Estas dos preguntas son opcionales. Primero siéntese con calma 5 minutos y luego cuente durante un minuto completo.
 screen-other_signs = Otros problemas nuevos
-    .about = Marque cada uno que sea nuevo para usted.
+    .about = Marque los que sean nuevos.
 screen-nipple = El pezón
 screen-shape = Cambios en la piel o la forma
-    .about = Marque cada cambio que sea nuevo para usted.
+    .about = Marque los que sean nuevos.
 screen-health = Su salud
-    .about = Marque todo lo que sea su caso. Con algunas de estas cosas, es necesario que le atiendan más pronto.
+    .about = Marque todo lo que sea su caso. Algunas de estas cosas requieren atención más pronto.
 screen-care = Cuidados hasta ahora
-    .title = No se han tomado antibióticos para esto, y es la primera vez que pasa
+    .title = Sin antibióticos para esto; es la primera vez
 screen-baby = Su bebé
-    .about = Las respuestas sobre su bebé van en su propio recuadro. Nunca cambian el resultado para usted.
+    .about = El resultado de su bebé va aparte del de usted.
     .title = No, y las tomas de leche van como siempre
 screen-last = Últimas preguntas
     .title = No a las dos
 # Stands on the result page, optional; shown only to people who make milk.
 screen-tried = Ajustar estos consejos a su caso
-    .about = Estas respuestas cambian los consejos, no cuándo buscar ayuda.
+    .about = Marque lo que ha probado. Esto cambia los consejos, no cuándo buscar ayuda.
 
 ## Danger signs: each line is answered no, not sure or yes. This screen comes before a loss can be known.
 
-question-confused = Confusión, habla arrastrada, palabras sin sentido, o un sueño tan profundo que cuesta despertar a la persona
+question-confused = Confusión, palabras sin sentido, habla arrastrada, o un sueño tan profundo que cuesta despertar a la persona
     .short = Confusión o habla arrastrada
-question-hard_to_breathe = Dificultad para respirar, respiración muy rápida, o dolor o presión dentro del pecho (el tórax)
-    .hint = El dolor que solo está en el seno no cuenta.
+question-hard_to_breathe = Dificultad para respirar, respiración muy rápida, o dolor o presión dentro del pecho (tórax)
+    .hint = El dolor solo en el seno no cuenta.
     .short = Dificultad para respirar o dolor dentro del pecho (tórax)
 question-fainted = Desmayo, o tanto mareo o debilidad que no puede ponerse de pie
     .short = Desmayo o debilidad que no deja ponerse de pie
-question-heart_racing = El corazón sigue acelerado o golpea fuerte después de 5 minutos de calma en una silla
+question-heart_racing = El corazón sigue acelerado o golpea fuerte tras 5 minutos de calma en una silla
     .hint = Si cuenta los latidos: 130 o más por minuto.
     .short = Corazón acelerado en reposo
-question-skin_blue_grey = Los labios, la lengua o la piel se ven azules, grises, muy pálidos o con manchas
-    .hint = En piel morena o negra, mire los labios, las encías, la lengua, las palmas y las plantas de los pies.
+question-skin_blue_grey = Labios, lengua o piel azules, grises, muy pálidos o moteados
+    .hint = En piel morena o negra, mire labios, encías, lengua, palmas y plantas de los pies.
     .short = Labios o piel azules, grises o muy pálidos
-question-rash_not_fading = Un sarpullido nuevo que se sigue viendo al apretarlo con un vaso de vidrio
-    .hint = Si se siente mal, cuenta también la piel caliente y con un color que no es el de siempre en todo el cuerpo, como una quemadura de sol.
+question-rash_not_fading = Sarpullido nuevo que se sigue viendo al apretarlo con un vaso de vidrio
+    .hint = O toda la piel caliente y de otro color, como una quemadura de sol, y se siente mal.
     .short = Sarpullido que no se borra al apretarlo
-question-breast_black_or_blistered = Piel del seno que se pone negra o gris azulada, o ampollas, o un dolor terrible con una zona que crece hora tras hora
+question-breast_black_or_blistered = Piel del seno que se pone negra, gris azulada o con ampollas. O dolor terrible en una zona que crece hora tras hora
     .short = Piel del seno que se pone negra o con ampollas
-question-no_urine_12h = Casi nada de orina, o nada en absoluto, en 12 horas o más
+question-no_urine_12h = Casi nada de orina, o nada, en 12 horas
     .short = Casi nada de orina en 12 horas
 question-shaking_chills = Todo el cuerpo tiembla de frío y no para, ni con ropa abrigada
-    .hint = Más adelante se pregunta por los escalofríos leves.
+    .hint = ¿Escalofríos leves? Eso se pregunta después.
     .short = Temblor que no para
-question-seizure = Una convulsión (sacudidas del cuerpo sin control)
+question-seizure = Convulsión (sacudidas del cuerpo sin control)
     .short = Convulsión
-question-feeling_doom = Una sensación fuerte de que podría morir, o de que algo está muy mal
+question-feeling_doom = Sensación fuerte de que podría morir, o de que algo está muy mal
     .short = Sensación de que algo está muy mal
-question-self_harm = Pensamientos de hacerse daño o de hacer daño a otra persona, incluido un bebé
+question-self_harm = Pensamientos de hacerse daño, o de hacer daño a un bebé o a otra persona
     .short = Pensamientos de hacerse daño o de hacer daño a otra persona
     .loss = Pensamientos de hacerse daño o de hacer daño a otra persona
-question-heavy_bleeding_or_headache = Sangrado abundante, un dolor de cabeza muy fuerte que no se quita, o problemas nuevos para ver
-    .hint = Abundante quiere decir que empapa una toalla sanitaria (compresa) en una hora, o que salen coágulos grandes.
+question-heavy_bleeding_or_headache = Sangrado abundante, dolor de cabeza muy fuerte que no se quita, o problemas nuevos para ver
+    .hint = Abundante: empapa una toalla sanitaria (compresa) en una hora, o salen coágulos grandes.
     .short = Sangrado abundante, dolor de cabeza fuerte o problemas para ver
-question-baby_collapse = Un bebé que está con usted: azul, con el cuerpo flojo, difícil de despertar o con mucha dificultad para respirar
-    .hint = En cualquier piel, el azul o el gris se nota en los labios, las encías y la lengua.
+question-baby_collapse = Un bebé con usted: azul, con el cuerpo flojo, difícil de despertar o con mucha dificultad para respirar
+    .hint = En cualquier piel: labios, encías o lengua azules o grises.
     .short = Bebé azul, con el cuerpo flojo o con mucha dificultad para respirar
 
 ## About you
 
 question-milk = ¿Está produciendo leche ahora?
     .short = Leche ahora
-question-days_since_birth = ¿Cuánto tiempo ha pasado desde el parto?
+question-days_since_birth = ¿Hace cuánto fue el parto?
     .hint = Si un embarazo terminó de otra forma, cuente desde ese día.
     .short = Tiempo desde el fin del embarazo
-    .loss = ¿Cuánto tiempo ha pasado desde que terminó su embarazo?
+    .loss = ¿Hace cuánto terminó su embarazo?
     .loss_about = Basta con un cálculo aproximado.
 
 ## The sore spot
 
 question-where = ¿Dónde hay dolor, hinchazón o bultos?
     .short = Dónde está
-question-hours_since_start = ¿Cuándo empezó?
-    .hint = ¿Hace cuántas horas o cuántos días? Basta con un cálculo aproximado.
+question-hours_since_start = ¿Hace cuánto empezó?
+    .hint = Basta con un cálculo aproximado.
     .short = Tiempo desde que empezó
-question-trend = ¿Cómo va el problema ahora, comparado con el comienzo o con ayer?
+question-trend = ¿Cómo va el problema, comparado con ayer o con el comienzo?
     .short = Cambio hasta ahora
 
 ## The skin
 
-question-inflamed = ¿Alguna zona está tirante, brillante, de otro color o más caliente que el resto?
-    .hint = El color puede ser rosado, rojo, morado, gris o solo más oscuro. En piel oscura, guíese primero por el calor y el tacto.
+question-inflamed = ¿Alguna zona tirante, brillante, de otro color o más caliente que el resto?
+    .hint = Rosado, rojo, morado, gris o solo más oscuro. En piel oscura, guíese primero por el calor y el tacto.
     .short = Calor, brillo o cambio de color
 # Asked where both breasts are evenly full and the question above is not "no".
 question-breast_colour = ¿También ha cambiado el color de la piel?
@@ -171,9 +171,9 @@ question-growing-both = ¿Alguna zona se extiende, o se ven rayas?
 
 ## The lump
 
-question-lump = ¿Hay un bulto?
+question-lump = ¿Algún bulto?
     .short = Bulto
-question-lump_after_feed = ¿Qué pasa con el bulto después de que sale leche (al dar el pecho, con extractor o a mano)?
+question-lump_after_feed = Después de dar el pecho o sacar leche, ¿qué pasa con el bulto?
     .short = Bulto después de que sale leche
     .loss = ¿Qué pasa con el bulto después de que sale un poco de leche?
     .not_nursing = ¿Cómo está el bulto, comparado con hace un día?
@@ -182,24 +182,24 @@ question-lump_feel = ¿Cómo se siente el bulto al tocarlo?
 
 ## Temperature
 
-question-temperature = ¿Cuál fue su temperatura más alta en las últimas 24 horas?
-    .hint = Ponga la más alta, no la última. Después de una ducha caliente, una bebida caliente o ejercicio, espere 30 minutos antes de tomarla.
+question-temperature = ¿Su temperatura más alta en las últimas 24 horas?
+    .hint = La más alta, no la última. Después de una ducha o bebida caliente, o de ejercicio, espere 30 minutos.
     .short = Temperatura más alta en 24 horas
 question-temperature_site = ¿En qué parte del cuerpo la tomó?
     .short = Dónde se tomó
-question-fever_reducer = ¿Tomó alguna medicina que baja la fiebre en las últimas 6 horas?
-    .hint = Busque estos nombres: ibuprofeno (Advil, Motrin, Nurofen), acetaminofén o paracetamol (Tylenol), aspirina, naproxeno. Las mezclas para el resfriado y la gripe también cuentan.
+question-fever_reducer = ¿Alguna medicina para la fiebre en las últimas 6 horas?
+    .hint = Aunque fuera para el dolor: ibuprofeno (Advil, Motrin, Nurofen), acetaminofén o paracetamol (Tylenol, Panadol), aspirina, naproxeno, metamizol (dipirona). También medicinas para el resfriado o la gripe.
     .short = Medicina para la fiebre en las últimas 6 horas
 
 ## How you feel
 
 question-feverish = ¿Siente fiebre: calor, o frío con escalofríos?
-    .hint = Los sudores nocturnos por sí solos, en las primeras semanas después del embarazo, no cuentan.
+    .hint = No cuentan los sudores nocturnos por sí solos en las primeras semanas después del embarazo.
     .short = Sensación de fiebre
-question-body_ill = ¿Siente escalofríos, dolor de cuerpo o algo como una gripe?
+question-body_ill = ¿Escalofríos, dolor de cuerpo o sensación de gripe?
     .hint = El cansancio no cuenta. El malestar en todo el cuerpo sí.
     .short = Escalofríos, dolor de cuerpo o sensación de gripe
-question-vomiting = ¿Ha tenido vómitos, o mucha diarrea líquida?
+question-vomiting = ¿Vómitos, o mucha diarrea líquida?
     .short = Vómitos o diarrea
 question-pain = ¿Qué tan fuerte es el dolor?
     .short = Dolor
@@ -216,11 +216,11 @@ question-breaths = ¿Cuántas respiraciones hay en un minuto?
 ## Other signs
 
 question-belly_pain = Dolor fuerte en el vientre que no se quita
-    .hint = Los dolores tipo cólico que van y vienen en los primeros días después del embarazo no cuentan.
+    .hint = No cuenta el dolor tipo cólico que va y viene los primeros días después del embarazo.
     .short = Dolor fuerte en el vientre
 question-foul_bleeding = Sangrado vaginal que huele mal
     .short = Sangrado vaginal que huele mal
-question-wound_pus = Una herida con pus, o con calor o un cambio de color que se extiende desde ella
+question-wound_pus = Herida con pus, o con calor o cambio de color que se extienden
     .short = Herida con pus o con un cambio de color que se extiende
 question-leg_swelling = Una sola pierna hinchada o que duele
     .short = Una sola pierna hinchada o que duele
@@ -231,15 +231,15 @@ question-cough_or_sore_throat = Tos o dolor de garganta
 
 ## The nipple
 
-question-nipple_bleb = Un punto blanco, amarillo o transparente en el pezón
+question-nipple_bleb = Un punto blanco, amarillo o transparente
     .short = Punto en el pezón
 question-nipple_crack = Una grieta o una llaga abierta
     .short = Grieta en el pezón
-question-nipple_crack_infected = Una grieta con pus o costra amarilla, o con calor o un cambio de color que se extiende desde ella
+question-nipple_crack_infected = Una grieta con pus, costra amarilla, o calor o cambio de color que se extienden
     .short = Grieta con pus, costra o un cambio de color que se extiende
-question-nipple_white_in_cold = Un pezón que se pone blanco o azul con el frío, y a menudo duele
+question-nipple_white_in_cold = Se pone blanco o azul con el frío
     .short = Pezón que cambia de color con el frío
-question-nipple_scaly = Un sarpullido con escamas o piel que se pela, desde hace más de 2 semanas
+question-nipple_scaly = Un sarpullido con escamas o que se pela, de más de 2 semanas
     .short = Sarpullido con escamas en el pezón
 question-discharge = ¿Sale algo que no sea leche?
     .hint = Los hilos gruesos o granitos en la leche no son pus.
@@ -248,38 +248,38 @@ question-discharge = ¿Sale algo que no sea leche?
 
 ## Skin and shape
 
-question-skin_orange_peel = Piel con hoyitos, como la cáscara de una naranja
+question-skin_orange_peel = Piel con hoyitos, como cáscara de naranja
     .short = Piel como cáscara de naranja
 question-skin_dimpled = Un hoyuelo o hundimiento en la piel
     .short = Piel con un hoyuelo
-question-skin_thick = La piel misma está gruesa o dura
-    .hint = Un bulto debajo de la piel no cuenta aquí.
+question-skin_thick = Piel gruesa o dura
+    .hint = Un bulto debajo no cuenta.
     .short = Piel gruesa o dura
-question-breast_heavier = Un seno está más grande o pesado sin razón clara, y dar el pecho no lo cambia
+question-breast_heavier = Un seno más grande o más pesado sin razón clara, y dar el pecho no lo cambia
     .short = Un seno más grande o pesado
-    .loss = Un seno está más grande o pesado sin razón clara, y dejar salir leche no lo cambia
-    .not_nursing = Un seno está más grande o pesado sin razón clara
-question-nipple_pulled_in = Un pezón que desde hace poco está metido hacia adentro
-    .hint = Si está plano porque el seno está muy lleno, no cuenta.
+    .loss = Un seno más grande o más pesado sin razón clara, y dejar salir leche no lo cambia
+    .not_nursing = Un seno más grande o más pesado sin razón clara
+question-nipple_pulled_in = Pezón metido hacia adentro desde hace poco
+    .hint = No cuenta si está plano por un seno muy lleno.
     .short = Pezón metido desde hace poco
 question-armpit_lump = Un bulto duro en una axila
     .short = Bulto duro en una axila
-question-bruise_colour = Color de moretón, pero sin ningún golpe
-    .hint = Puede verse morado, azul, gris o más oscuro que su piel de siempre.
+question-bruise_colour = Color de moretón, pero sin golpe
+    .hint = Morado, azul, gris o más oscuro que su piel de siempre.
     .short = Color de moretón sin golpe
 
 ## Your health
 
 question-diabetes = Diabetes ahora
-    .hint = La diabetes que vino y se fue con un embarazo no cuenta.
+    .hint = No cuenta si se fue después de un embarazo.
     .short = Diabetes
-question-weak_immunity = Una medicina o enfermedad que debilita el sistema inmunitario (las defensas)
+question-weak_immunity = Sistema inmunitario (defensas) debilitado por una medicina o enfermedad
     .short = Sistema inmunitario débil
 question-implants_or_surgery = Implantes de seno, aunque sean antiguos; o, en el último año, cirugía o radioterapia del seno
     .short = Implantes, cirugía o radioterapia del seno
-question-wound_healing = Una herida de cesárea o de parto que todavía está sanando
+question-wound_healing = Herida de cesárea o parto que aún está sanando
     .short = Herida que todavía está sanando
-    .loss = Una herida de cirugía o un desgarro que todavía está sanando
+    .loss = Herida de cirugía o desgarro que aún está sanando
 question-hiv = VIH
     .short = VIH
 question-pregnant_now = Embarazo ahora
@@ -291,8 +291,7 @@ question-drug_allergy = Alergia a la penicilina o a otra medicina
 
 ## Care so far
 
-question-antibiotics_hours = ¿Está tomando antibióticos para esto, o acaba de terminarlos?
-    .hint = Si es así, díganos hace cuánto fue la primera dosis.
+question-antibiotics_hours = ¿Antibióticos para esto, ahora o hasta hace poco?
     .short = Tiempo desde la primera dosis de antibiótico
 question-antibiotics_effect = ¿Cómo va el problema desde la primera dosis?
     .short = Desde que empezó el antibiótico
@@ -303,17 +302,16 @@ question-before = ¿Le había pasado esto antes?
 
 question-baby_age_days = ¿Qué edad tiene su bebé?
     .short = Edad del bebé
-question-baby_early_or_sick = ¿Su bebé nació antes de tiempo, está enfermo o está en cuidados intensivos neonatales (UCIN o NICU)?
+question-baby_early_or_sick = ¿Bebé enfermo, nacido antes de tiempo o en cuidados intensivos neonatales (UCIN o NICU)?
     .short = Bebé prematuro o enfermo
-question-baby_temperature = ¿Cuál es la temperatura de su bebé, si la tomó?
-    .hint = Déjelo vacío si no la tomó.
+question-baby_temperature = Temperatura de su bebé, si la tomó
     .short = Temperatura del bebé
 question-baby_feeding = ¿Cómo van las tomas de leche y los pañales mojados?
     .short = Tomas de leche y pañales mojados del bebé
 
 ## Last questions
 
-question-seen_today = ¿Le atendió el personal de salud por esto en las últimas 24 horas y le dio un plan?
+question-seen_today = ¿Le atendió personal de salud por esto en las últimas 24 horas y le dio un plan?
     .short = Atención en las últimas 24 horas
 question-more_serious = ¿Siente que esto es más grave de lo que muestran estas preguntas?
     .short = Parece más grave
@@ -371,7 +369,7 @@ option-growing-same = Del mismo tamaño
 option-growing-slowly = Crece despacio
 option-growing-fast_or_streaks = Crece en cuestión de horas, o hay rayas hacia la axila o el tórax
 
-option-lump_after_feed-smaller = Se hace más pequeño o desaparece, aunque vuelva después
+option-lump_after_feed-smaller = Se hace más pequeño o desaparece, aunque vuelva
     .short = Se hace más pequeño o desaparece
     .not_nursing = Más pequeño o ya no está
 option-lump_after_feed-same = Sigue igual
@@ -391,7 +389,7 @@ option-feverish-a_little = Un poco
 option-body_ill-mild = Sí, leve
 option-body_ill-strong = Sí, fuerte
 option-vomiting-once_or_twice = Una o dos veces
-option-vomiting-cannot_keep_down = Vomito lo que bebo, o vomito las medicinas
+option-vomiting-cannot_keep_down = Vomito lo que bebo o las medicinas
     .short = Vómito de lo que se bebe o de las medicinas
 option-pain-mild = Leve
 option-pain-moderate = Moderado
@@ -568,7 +566,7 @@ urgency-routine_soon = Llame hoy para tener una cita en los próximos 1 a 3 día
     .about = Pida un examen. Si hay un bulto, pregunte también por una ecografía (ultrasonido). Producir leche no es motivo para aplazar la cita.
 urgency-self_care = Cuídese en casa y repita este chequeo cuando pasen 12 horas
     .title = Cuidados en casa
-    .about = Sus respuestas coinciden con un problema que a menudo se puede aliviar en casa. Pero puede empeorar rápido.
+    .about = Un problema así a menudo se puede aliviar en casa. Pero puede empeorar rápido.
 # Stands in place of urgency-self_care while antibiotics are running and helping.
 urgency-on_plan = Siga con su plan y repita este chequeo cuando pasen 12 horas
     .title = Siga con su plan
@@ -1160,7 +1158,7 @@ picture-touch = Bien: dedos que se deslizan con suavidad. Mal: un puño que apri
 
 # The picture of both breasts on which sore parts are tapped. Left and right are the reader’s own.
 zones = Toque en el dibujo donde le duele
-    .about = Su izquierda está a la izquierda, como en un espejo. O use las opciones de abajo.
+    .about = Su izquierda está a la izquierda, como en un espejo. O elija abajo.
 zones-left = Su izquierda
 zones-right = Su derecha
 zones-all-left = Todo el seno izquierdo
@@ -1168,7 +1166,7 @@ zones-all-right = Todo el seno derecho
 zones-clear = Quitar las marcas del dibujo
 # $answer: the names of the parts.
 zones-marked = Marcado: { $answer }
-zones-both = ¿Duelen los dos senos por todas partes, y ninguna parte se distingue? Entonces elija eso abajo.
+zones-both = ¿Duelen los dos senos enteros, y ninguna parte se distingue? Elija eso abajo.
 zone-left-upper_outer = Seno izquierdo, arriba y hacia afuera
 zone-left-upper_inner = Seno izquierdo, arriba y hacia el centro
 zone-left-lower_outer = Seno izquierdo, abajo y hacia afuera

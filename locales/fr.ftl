@@ -48,98 +48,98 @@ language-decimal = ,
 ## answers the open questions of the screen with their best option
 
 screen-danger_signs = D’abord : y a-t-il un signe de danger ?
-    .about = Y a-t-il un de ces signes maintenant, ou y en a-t-il eu un ces dernières 24 heures ? S’il n’y en a aucun, appuyez sur « Rien de tout cela » à la fin. Une autre personne peut répondre pour vous.
+    .about = Maintenant, ou ces 24 dernières heures. Aucun signe ? Appuyez sur « Rien de tout cela » à la fin. Une autre personne peut répondre pour vous.
 screen-about_you = À propos de vous
 screen-sore_spot = L’endroit douloureux
 screen-skin = La peau à cet endroit
 screen-lump = Boules
 screen-temperature = Votre température
-    .about = Une mesure au thermomètre aide le plus, mais vous pouvez continuer sans.
+    .about = Le mieux est de la prendre, mais vous pouvez continuer sans.
 screen-feeling = Douleur, fièvre, se sentir malade
     .title = Pas de sensation de fièvre, pas de frissons, pas de courbatures, pas de vomissements, pas de diarrhée
 screen-pulse_and_breaths = Pouls et respiration
     .about = Ces deux mesures sont facultatives. Restez d’abord au calme 5 minutes en position assise, puis comptez pendant une minute entière.
 screen-other_signs = Autres problèmes nouveaux
-    .about = Cochez chaque problème nouveau pour vous.
+    .about = Cochez tout ce qui est nouveau.
 screen-nipple = Le mamelon
 screen-shape = Changements de la peau ou de la forme
-    .about = Cochez chaque changement nouveau pour vous.
+    .about = Cochez tout ce qui est nouveau.
 screen-health = Votre santé
     .about = Cochez tout ce qui vous correspond. Dans certains cas, il faut consulter plus tôt.
 screen-care = Soins jusqu’à présent
-    .title = Aucun antibiotique pris pour cela, et c’est la première fois que cela arrive
+    .title = Aucun antibiotique pris pour cela, et c’est la première fois
 screen-baby = Votre bébé
-    .about = Les réponses sur votre bébé ont leur propre encadré. Elles ne changent jamais les vôtres.
+    .about = Le résultat de votre bébé est séparé du vôtre.
     .title = Non, et il boit comme d’habitude
 screen-last = Dernières questions
     .title = Non aux deux
 # Stands on the result page, optional; shown only to people who make milk.
 screen-tried = Adapter ces conseils
-    .about = Ces réponses changent les conseils, mais pas le délai pour demander de l’aide.
+    .about = Cochez ce que vous avez essayé. Cela change les conseils, mais pas le délai pour demander de l’aide.
 
 ## Danger signs: each line is answered no, not sure or yes. This screen comes before a loss can be known.
 
-question-confused = Confusion, parole pâteuse, paroles qui n’ont pas de sens, ou sommeil si profond qu’on a du mal à vous réveiller
+question-confused = Confusion, paroles pâteuses ou qui n’ont pas de sens, ou sommeil si profond qu’on a du mal à vous réveiller
     .short = Confusion ou parole pâteuse
 question-hard_to_breathe = Mal à respirer, respiration très rapide, ou douleur ou pression au fond de la poitrine (thorax)
     .hint = Une douleur seulement dans le sein ne compte pas.
     .short = Mal à respirer ou douleur au fond de la poitrine (thorax)
 question-fainted = Évanouissement, ou trop de vertiges ou de faiblesse pour tenir debout
     .short = Évanouissement ou trop de faiblesse pour tenir debout
-question-heart_racing = Cœur qui bat encore très vite ou très fort après 5 minutes au calme sur une chaise
-    .hint = Si vous comptez les battements : 130 par minute ou plus.
+question-heart_racing = Cœur qui bat encore très vite ou très fort après 5 minutes au calme en position assise
+    .hint = Si vous comptez : 130 battements par minute ou plus.
     .short = Cœur très rapide au repos
 question-skin_blue_grey = Lèvres, langue ou peau bleues, grises, très pâles ou marbrées
-    .hint = Sur une peau brune ou noire, regardez les lèvres, les gencives, la langue, les paumes et la plante des pieds.
+    .hint = Sur une peau brune ou noire, regardez lèvres, gencives, langue, paumes et plante des pieds.
     .short = Lèvres ou peau bleues, grises ou très pâles
 question-rash_not_fading = Nouvelle éruption qui reste visible quand on appuie un verre dessus
-    .hint = Si vous vous sentez malade, une peau chaude et d’une autre couleur sur tout le corps, comme un coup de soleil, compte aussi.
+    .hint = Ou toute la peau chaude et d’une autre couleur, comme un coup de soleil, et vous vous sentez malade.
     .short = Éruption qui ne s’efface pas quand on appuie
-question-breast_black_or_blistered = Peau du sein qui noircit ou devient bleu-gris, cloques, ou douleur terrible avec une zone qui grandit d’heure en heure
+question-breast_black_or_blistered = Peau du sein qui noircit, devient bleu-gris ou se couvre de cloques, ou douleur terrible dans une zone qui grandit d’heure en heure
     .short = Peau du sein qui noircit ou avec des cloques
-question-no_urine_12h = Presque pas d’urine, ou pas du tout, depuis 12 heures ou plus
+question-no_urine_12h = Presque pas d’urine, ou aucune, en 12 heures
     .short = Presque pas d’urine depuis 12 heures
 question-shaking_chills = Tout le corps tremble de froid sans s’arrêter, même avec des vêtements chauds
-    .hint = Une question sur les petits frissons vient plus tard.
+    .hint = Petits frissons ? La question vient plus tard.
     .short = Tremblements qui ne s’arrêtent pas
 question-seizure = Crise de convulsions
     .short = Crise de convulsions
 question-feeling_doom = Forte impression que vous pourriez mourir, ou que quelque chose de très grave se passe
     .short = Impression que quelque chose de très grave se passe
-question-self_harm = Idées de vous faire du mal ou de faire du mal à quelqu’un, y compris à un bébé
-    .short = Idées de vous faire du mal ou de faire du mal à quelqu’un
-    .loss = Idées de vous faire du mal ou de faire du mal à quelqu’un
+question-self_harm = Idées de vous faire du mal, ou de faire du mal à un bébé ou à quelqu’un d’autre
+    .short = Idées de vous faire du mal ou d’en faire à quelqu’un
+    .loss = Idées de vous faire du mal ou d’en faire à quelqu’un
 question-heavy_bleeding_or_headache = Saignement abondant, très fort mal de tête qui ne passe pas, ou nouveaux troubles de la vue
-    .hint = Abondant veut dire une serviette hygiénique trempée en une heure, ou de gros caillots.
+    .hint = Abondant : une serviette hygiénique trempée en une heure, ou de gros caillots.
     .short = Saignement abondant, fort mal de tête ou troubles de la vue
-question-baby_collapse = Si un bébé est avec vous : il est bleu, tout mou, difficile à réveiller ou lutte pour respirer
-    .hint = Sur toutes les peaux, le bleu ou le gris se voit aux lèvres, aux gencives et à la langue.
+question-baby_collapse = Un bébé avec vous est bleu, tout mou, difficile à réveiller ou lutte pour respirer
+    .hint = Sur toutes les peaux : lèvres, gencives ou langue bleues ou grises.
     .short = Bébé bleu, tout mou ou qui lutte pour respirer
 
 ## About you
 
 question-milk = Produisez-vous du lait en ce moment ?
     .short = Lait en ce moment
-question-days_since_birth = Combien de temps s’est écoulé depuis la naissance ?
-    .hint = Si une grossesse s’est terminée d’une autre façon, comptez à partir de ce jour.
-    .short = Temps écoulé depuis la fin de la grossesse
-    .loss = Combien de temps s’est écoulé depuis la fin de votre grossesse ?
+question-days_since_birth = Combien de temps depuis la naissance ?
+    .hint = Si une grossesse s’est terminée autrement, comptez depuis ce jour.
+    .short = Temps depuis la fin de la grossesse
+    .loss = Combien de temps depuis la fin de votre grossesse ?
     .loss_about = Une estimation suffit.
 
 ## The sore spot
 
 question-where = Où y a-t-il une douleur, un gonflement ou une boule ?
     .short = Endroit touché
-question-hours_since_start = Quand cela a-t-il commencé ?
-    .hint = Il y a combien d’heures ou de jours ? Une estimation suffit.
-    .short = Temps écoulé depuis le début
-question-trend = Comment cela évolue-t-il maintenant, par rapport au début ou à hier ?
+question-hours_since_start = Cela a commencé il y a combien de temps ?
+    .hint = Une estimation suffit.
+    .short = Temps depuis le début
+question-trend = Comment cela évolue-t-il, par rapport à hier ou au début ?
     .short = Évolution jusqu’ici
 
 ## The skin
 
-question-inflamed = Une zone est-elle plus chaude que le reste, tendue, luisante ou d’une autre couleur ?
-    .hint = La couleur peut être rose, rouge, violette, grise ou juste plus foncée. Sur une peau foncée, fiez-vous d’abord à la chaleur et au toucher.
+question-inflamed = Une zone plus chaude que le reste, tendue, luisante ou d’une autre couleur ?
+    .hint = Rose, rouge, violette, grise ou juste plus foncée. Sur une peau foncée, fiez-vous d’abord à la chaleur et au toucher.
     .short = Chaleur, peau luisante ou changement de couleur
 # Asked where both breasts are evenly full and the question above is not "no".
 question-breast_colour = La couleur de la peau a-t-elle changé aussi ?
@@ -152,9 +152,9 @@ question-growing-both = Une zone s’étend-elle, ou voyez-vous des traînées�
 
 ## The lump
 
-question-lump = Y a-t-il une boule ?
+question-lump = Une boule ?
     .short = Boule
-question-lump_after_feed = Que fait la boule une fois le lait sorti (par une tétée, au tire-lait ou à la main) ?
+question-lump_after_feed = Après une tétée ou un tirage de lait, que devient la boule ?
     .short = Boule une fois le lait sorti
     .loss = Que fait la boule une fois qu’un peu de lait est sorti ?
     .not_nursing = Comment est la boule, par rapport à hier ?
@@ -163,24 +163,24 @@ question-lump_feel = Comment est la boule au toucher ?
 
 ## Temperature
 
-question-temperature = Quelle a été votre température la plus haute ces dernières 24 heures ?
-    .hint = Donnez la plus haute, pas la dernière. Après une douche chaude, une boisson chaude ou un effort, attendez 30 minutes avant de la prendre.
+question-temperature = Votre température la plus haute ces 24 dernières heures ?
+    .hint = La plus haute, pas la dernière. Après une douche chaude, une boisson chaude ou un effort, attendez 30 minutes avant la mesure.
     .short = Température la plus haute en 24 heures
 question-temperature_site = Où avez-vous placé le thermomètre ?
     .short = Endroit de la mesure
-question-fever_reducer = Avez-vous pris un médicament contre la fièvre ces 6 dernières heures ?
-    .hint = Cherchez ces noms : ibuprofène (Advil, Motrin, Nurofen), paracétamol ou acétaminophène (Doliprane, Dafalgan, Tylenol), aspirine, naproxène. Les mélanges contre le rhume et la grippe comptent aussi.
+question-fever_reducer = Un médicament contre la fièvre ces 6 dernières heures ?
+    .hint = Même pris contre la douleur : ibuprofène (Advil, Motrin, Nurofen), paracétamol ou acétaminophène (Doliprane, Dafalgan, Tylenol), aspirine, naproxène. Aussi : médicaments contre le rhume ou la grippe.
     .short = Médicament contre la fièvre ces 6 dernières heures
 
 ## How you feel
 
-question-feverish = Ressentez-vous de la fièvre : chaud, ou froid avec des frissons ?
-    .hint = Les premières semaines après une grossesse, des sueurs la nuit, sans autre signe, ne comptent pas.
+question-feverish = Sensation de fièvre (chaud, ou froid avec des frissons) ?
+    .hint = Les premières semaines après une grossesse, des sueurs nocturnes seules ne comptent pas.
     .short = Sensation de fièvre
-question-body_ill = Ressentez-vous des frissons, des courbatures ou une impression de grippe ?
+question-body_ill = Frissons, courbatures ou impression de grippe ?
     .hint = La fatigue ne compte pas. Se sentir malade dans tout le corps compte.
     .short = Frissons, courbatures ou impression de grippe
-question-vomiting = Avez-vous des vomissements, ou une forte diarrhée liquide ?
+question-vomiting = Vomissements, ou forte diarrhée liquide ?
     .short = Vomissements ou diarrhée
 question-pain = Quelle est la force de la douleur ?
     .short = Douleur
@@ -197,7 +197,7 @@ question-breaths = Combien de respirations en une minute ?
 ## Other signs
 
 question-belly_pain = Forte douleur au ventre qui ne passe pas
-    .hint = Les crampes qui vont et viennent les premiers jours après une grossesse ne comptent pas.
+    .hint = Sauf les crampes qui vont et viennent les premiers jours après une grossesse.
     .short = Forte douleur au ventre
 question-foul_bleeding = Saignement vaginal qui sent mauvais
     .short = Saignement vaginal qui sent mauvais
@@ -212,17 +212,17 @@ question-cough_or_sore_throat = Toux ou mal de gorge
 
 ## The nipple
 
-question-nipple_bleb = Un point blanc, jaune ou transparent sur le mamelon
+question-nipple_bleb = Un point blanc, jaune ou transparent
     .short = Point sur le mamelon
 question-nipple_crack = Une crevasse ou une plaie ouverte
     .short = Crevasse du mamelon
-question-nipple_crack_infected = Une crevasse avec du pus ou une croûte jaune, ou un changement de couleur ou une chaleur qui s’étend autour
+question-nipple_crack_infected = Une crevasse avec du pus, une croûte jaune, ou un changement de couleur ou une chaleur qui s’étend autour
     .short = Crevasse avec du pus, une croûte ou un changement de couleur qui s’étend
-question-nipple_white_in_cold = Un mamelon qui devient blanc ou bleu au froid, souvent avec une douleur
+question-nipple_white_in_cold = Un mamelon qui devient blanc ou bleu au froid
     .short = Mamelon qui change de couleur au froid
 question-nipple_scaly = Une éruption avec des écailles ou des peaux sèches depuis plus de 2 semaines
     .short = Éruption écailleuse du mamelon
-question-discharge = Y a-t-il autre chose que du lait qui sort du mamelon ?
+question-discharge = Y a-t-il autre chose que du lait qui sort ?
     .hint = Des filaments épais ou des grains dans le lait ne sont pas du pus.
     .short = Ce qui sort du mamelon
     .not_nursing = Y a-t-il quelque chose qui sort du mamelon ?
@@ -233,28 +233,28 @@ question-skin_orange_peel = Peau avec de tout petits creux, comme une peau d’o
     .short = Peau comme une peau d’orange
 question-skin_dimpled = Un creux ou un pli rentré dans la peau
     .short = Peau creusée
-question-skin_thick = La peau elle-même est épaisse ou dure
+question-skin_thick = Peau épaisse ou dure
     .hint = Une boule sous la peau ne compte pas ici.
     .short = Peau épaisse ou dure
-question-breast_heavier = Un sein est plus gros ou plus lourd sans raison claire, et les tétées n’y changent rien
+question-breast_heavier = Un sein plus gros ou plus lourd sans raison claire, et les tétées n’y changent rien
     .short = Un sein plus gros ou plus lourd
-    .loss = Un sein est plus gros ou plus lourd sans raison claire, et faire sortir du lait n’y change rien
-    .not_nursing = Un sein est plus gros ou plus lourd sans raison claire
-question-nipple_pulled_in = Un mamelon qui rentre vers l’intérieur, et c’est nouveau
-    .hint = Un mamelon plat parce que le sein est très plein ne compte pas.
+    .loss = Un sein plus gros ou plus lourd sans raison claire, et faire sortir du lait n’y change rien
+    .not_nursing = Un sein plus gros ou plus lourd sans raison claire
+question-nipple_pulled_in = Mamelon rentré, et c’est nouveau
+    .hint = Un mamelon aplati par un sein très plein ne compte pas.
     .short = Mamelon rentré, et c’est nouveau
 question-armpit_lump = Une boule dure dans une aisselle
     .short = Boule dure dans une aisselle
-question-bruise_colour = Une couleur d’ecchymose (un bleu), mais sans choc ni coup
-    .hint = Elle peut être violette, bleue, grise ou plus foncée que votre peau habituelle.
+question-bruise_colour = Couleur d’ecchymose (un bleu), mais sans coup
+    .hint = Violette, bleue, grise ou plus foncée que votre peau habituelle.
     .short = Couleur d’ecchymose (un bleu) sans choc
 
 ## Your health
 
 question-diabetes = Diabète actuel
-    .hint = Un diabète venu puis parti avec une grossesse ne compte pas.
+    .hint = Sauf s’il a disparu après une grossesse.
     .short = Diabète
-question-weak_immunity = Médicament ou maladie qui affaiblit le système immunitaire
+question-weak_immunity = Médicament ou maladie qui affaiblit l’immunité
     .short = Système immunitaire affaibli
 question-implants_or_surgery = Implants mammaires (même anciens), ou opération ou radiothérapie du sein depuis moins d’un an
     .short = Implants, opération ou radiothérapie du sein
@@ -272,9 +272,8 @@ question-drug_allergy = Allergie à la pénicilline ou à un autre médicament
 
 ## Care so far
 
-question-antibiotics_hours = Prenez-vous des antibiotiques pour cela, ou venez-vous de terminer un traitement ?
-    .hint = Si oui, dites combien de temps s’est écoulé depuis la première dose.
-    .short = Temps écoulé depuis la première dose d’antibiotique
+question-antibiotics_hours = Des antibiotiques pour cela, en cours ou juste terminés ?
+    .short = Temps depuis la première dose d’antibiotique
 question-antibiotics_effect = Comment cela évolue-t-il depuis la première dose ?
     .short = Depuis le début des antibiotiques
 question-before = Avez-vous déjà eu ce problème ?
@@ -284,18 +283,17 @@ question-before = Avez-vous déjà eu ce problème ?
 
 question-baby_age_days = Quel âge a votre bébé ?
     .short = Âge du bébé
-question-baby_early_or_sick = Votre bébé est-il né trop tôt, ou est-il malade ou en soins intensifs de néonatologie ?
+question-baby_early_or_sick = Bébé malade, né trop tôt ou en soins intensifs de néonatologie ?
     .short = Bébé né trop tôt ou malade
-question-baby_temperature = Quelle est la température de votre bébé, si vous l’avez prise ?
-    .hint = Laissez vide si elle n’a pas été prise.
+question-baby_temperature = Température de votre bébé, si vous l’avez prise
     .short = Température du bébé
 question-baby_feeding = Comment vont les tétées (ou biberons) et les couches mouillées ?
     .short = Tétées ou biberons, et couches mouillées du bébé
 
 ## Last questions
 
-question-seen_today = Ces dernières 24 heures, un professionnel de santé a-t-il examiné ce problème et donné un plan de soins ?
-    .short = Consultation ces dernières 24 heures
+question-seen_today = Ces dernières 24 heures, un professionnel de santé a-t-il examiné cela et donné un plan de soins ?
+    .short = Consultation ces 24 dernières heures
 question-more_serious = Pensez-vous que c’est plus grave que ce que montrent ces questions ?
     .short = Impression que c’est plus grave
 
@@ -352,7 +350,7 @@ option-growing-same = Elle garde la même taille
 option-growing-slowly = Elle grandit lentement
 option-growing-fast_or_streaks = Elle grandit d’heure en heure, ou des traînées vont vers l’aisselle ou le thorax
 
-option-lump_after_feed-smaller = Elle rétrécit ou disparaît, même si elle revient plus tard
+option-lump_after_feed-smaller = Elle rétrécit ou disparaît, même si elle revient
     .short = Elle rétrécit ou disparaît
     .not_nursing = Plus petite ou disparue
 option-lump_after_feed-same = Elle ne change pas
@@ -372,7 +370,7 @@ option-feverish-a_little = Un peu
 option-body_ill-mild = Oui, légers
 option-body_ill-strong = Oui, forts
 option-vomiting-once_or_twice = Une ou deux fois
-option-vomiting-cannot_keep_down = Je vomis ce que je bois, ou je vomis les médicaments
+option-vomiting-cannot_keep_down = Je vomis ce que je bois, ou les médicaments
     .short = Liquides ou médicaments vomis
 option-pain-mild = Légère
 option-pain-moderate = Moyenne
@@ -422,7 +420,7 @@ rule-E08 = Il y a un doute sur un signe de danger, et des signes de fièvre ou d
 rule-E09 = La douleur est incontrôlable, et la zone s’étend d’heure en heure ou montre des traînées.
 rule-E10 = Une forte douleur au ventre avec de la fièvre, ou avec un état grippal, peut être grave.
 
-rule-S01 = Votre température la plus haute ces dernières 24 heures était de 38,0 °C (100,4 °F) ou plus.
+rule-S01 = Votre température la plus haute ces 24 dernières heures était de 38,0 °C (100,4 °F) ou plus.
 rule-S02 = Il y a une sensation de fièvre, et aucune mesure pour vérifier.
 rule-S03 = Une sensation de fièvre, ou se sentir malade dans tout le corps comme avec une grippe, compte autant qu’une fièvre.
 rule-S04 = Une zone de peau chaude ou changée qui grandit, ou s’aggrave nettement, demande des soins aujourd’hui.
@@ -444,7 +442,7 @@ rule-S18 = C’est revenu moins de 2 semaines après un traitement, et la naissa
 rule-S19 = Votre température était basse. Reprenez-la maintenant, par la bouche si possible. Si elle reste sous 36,0 °C (96,8 °F), allez aux urgences aujourd’hui.
 
 rule-W01 = Une zone de peau chaude ou changée qui ne va pas mieux après 24 heures est une raison d’appeler.
-rule-W02 = Votre température la plus haute ces dernières 24 heures était de 37,5 °C (99,5 °F) ou plus.
+rule-W02 = Votre température la plus haute ces 24 dernières heures était de 37,5 °C (99,5 °F) ou plus.
 rule-W03 = Une fièvre a pu passer inaperçue : il n’y a pas de mesure, ou un médicament peut la cacher.
 rule-W04 = Si cela ne va pas mieux après un jour entier d’antibiotiques, il faut appeler. Il faut aussi appeler si cela ne va pas mieux à la fin du traitement.
 rule-W05 = Une crevasse du mamelon avec du pus, une croûte ou un changement de couleur qui s’étend peut demander un traitement.
@@ -549,7 +547,7 @@ urgency-routine_soon = Appelez aujourd’hui pour une consultation d’ici 1 à 
     .about = Demandez un examen. Pour une boule, demandez aussi si une échographie est utile. Produire du lait n’est pas une raison d’attendre.
 urgency-self_care = Soignez-vous à la maison et refaites ce questionnaire dans 12 heures
     .title = Se soigner à la maison
-    .about = Vos réponses font penser à un problème qu’on peut souvent soulager à la maison. Mais cela peut s’aggraver vite.
+    .about = Un problème de ce genre peut souvent être soulagé à la maison. Mais cela peut s’aggraver vite.
 # Stands in place of urgency-self_care while antibiotics are running and helping.
 urgency-on_plan = Suivez votre plan, et refaites ce questionnaire dans 12 heures
     .title = Suivez votre plan
@@ -1145,7 +1143,7 @@ picture-touch = À faire : des doigts qui glissent légèrement. À éviter 
 
 # The picture of both breasts on which sore parts are tapped. Left and right are the reader’s own.
 zones = Touchez sur le dessin l’endroit douloureux
-    .about = Votre gauche est à gauche, comme dans un miroir. Ou utilisez les choix ci-dessous.
+    .about = Votre gauche est à gauche, comme dans un miroir. Ou choisissez ci-dessous.
 zones-left = Votre gauche
 zones-right = Votre droite
 zones-all-left = Tout le sein gauche
@@ -1153,7 +1151,7 @@ zones-all-right = Tout le sein droit
 zones-clear = Effacer les marques du dessin
 # $answer: the names of the parts.
 zones-marked = Marqué : { $answer }
-zones-both = Les deux seins font mal partout, et aucune partie ne ressort ? Choisissez alors cela ci-dessous.
+zones-both = Les deux seins font mal partout, et aucune partie ne ressort ? Choisissez cela ci-dessous.
 zone-left-upper_outer = Sein gauche, en haut vers l’extérieur
 zone-left-upper_inner = Sein gauche, en haut vers le milieu
 zone-left-lower_outer = Sein gauche, en bas vers l’extérieur
@@ -1219,7 +1217,7 @@ guide-counts = Ce niveau s’applique si au moins une de ces règles s’appliqu
 guide-counts-self_care = Ce niveau s’applique si aucune règle ci-dessus ne s’applique.
 guide-rule = Règle { $name }
 guide-when = Quand elle s’applique
-guide-seen = Un professionnel de santé a-t-il examiné ce problème ces dernières 24 heures et donné un plan de soins ? { $answer }. Le niveau reste le même.
+guide-seen = Un professionnel de santé a-t-il examiné ce problème ces 24 dernières heures et donné un plan de soins ? { $answer }. Le niveau reste le même.
 guide-on_plan = Pendant un traitement antibiotique : { $answer }.
 guide-baby_box = Pour votre bébé
 

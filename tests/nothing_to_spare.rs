@@ -160,5 +160,5 @@ fn labels_alone_take_as_long_as_a_plain_clog_was_to_take() {
     // The model of the trial: 200 words a minute read, 400 scanned.
     let seconds = (read / 200.0 + scanned / 400.0) * 60.0;
     println!("labels alone: {read} words read, {scanned} scanned, {seconds:.0} s");
-    assert_eq!((read, scanned), (201.0, 104.0), "decision 025 has the old figures");
+    assert_eq!((read, scanned), (197.0, 102.0), "decision 025 has the old figures");
 }

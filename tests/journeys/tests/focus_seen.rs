@@ -9,7 +9,7 @@ use fantoccini::key::Key;
 use journeys::engine::Engine;
 use journeys::tour::Tour;
 use journeys::widget::PATIENCE;
-use journeys::{Failure, Reader, Setup, journey};
+use journeys::{Button, Failure, Reader, Setup, journey};
 use serde::Deserialize;
 
 use crate::everyone::{in_plain_run_only_chromium, long};
@@ -157,6 +157,33 @@ async fn a_new_screen_is_seen_from_its_top_even_where_drawing_takes_long() -> Re
         assert_eq!(top, 0.0);
         // WebKitGTK gives nothing in a frame the focus before the reader has touched something in it.
         assert!(focused == "h2" || reader.browser.engine == Engine::WebKit, "{focused}");
+        Ok(())
+    })
+    .await
+}
+
+/// A tap on a label gives the focus to its control, and a browser scrolls to what gets the focus.
+#[tokio::test]
+async fn a_tap_near_an_edge_does_not_move_the_page_away() -> Result<(), Failure> {
+    // In view as a whole, and nearer to the lower edge than what the keyboard reaches may be. What sticks there is lower.
+    const NEAR_THE_EDGE: &str = r#"
+        const label = root.querySelector('input[data-q=milk][data-o=weaning]').closest('label');
+        label.style.scrollMarginBlockEnd = '90px';
+        label.scrollIntoView({ block: 'end', behavior: 'instant' });
+        return label;"#;
+    const WHERE: &str = "
+        const { top, bottom } = root.querySelector('input[data-q=milk][data-o=weaning]').closest('label').getBoundingClientRect();
+        return [top, innerHeight - bottom];";
+    journey(Setup { window: (390, 500), ..Setup::default() }, async |reader| {
+        reader.open_article().await?;
+        reader.press(Button::None).await?;
+        let label: serde_json::Value = reader.look(NEAR_THE_EDGE, vec![]).await?;
+        let (before, room): (f64, f64) = reader.look(WHERE, vec![]).await?;
+        assert!((80.0..150.0).contains(&room), "{room} px from the edge");
+        reader.tap_found(&label).await?;
+        reader.until("it is chosen", |view| view.chosen("milk") == Some("weaning")).await?;
+        let (after, _): (f64, f64) = reader.look(WHERE, vec![]).await?;
+        assert!((after - before).abs() < 1.0, "moved from {before} to {after}");
         Ok(())
     })
     .await

@@ -18,7 +18,7 @@ pub const READING: &[Fault] = &[
         "the screens read at grade 6 or lower, and none of them above 7",
         "locales/en.ftl",
         [
-            "question-before = Did this happen before?",
+            "question-before = Has this happened before?",
             // One hard sentence among many easy ones lifts no screen over its limit; these do.
             "question-before = Did comparable inflammatory manifestations previously necessitate professional evaluation? Recurrent unilateral symptomatology occasionally indicates anatomical abnormalities. Differential categorization necessitates comprehensive retrospective documentation. Individualized interpretation of preliminary manifestations facilitates epidemiological generalization. Recapitulate chronological particularities accordingly. Approximations deteriorate algorithmic dependability considerably. Enumerate precipitating circumstances additionally.",
         ],
@@ -60,6 +60,13 @@ pub const ACCESS: &[Fault] = &[
         "src/widget/screen.rs",
         ["<label for={id}>", "<label>"],
         Check::Journey("everyone_can_use_every_screen"),
+    ),
+    fault(
+        "a-page-that-moves-under-the-finger",
+        "a tap near an edge does not move the page away",
+        "www/src/styles/base.css",
+        ["input:focus-visible, select", "input, select"],
+        Check::Journey("a_tap_near_an_edge_does_not_move_the_page_away"),
     ),
     fault(
         "a-bar-in-one-line",

@@ -54,18 +54,21 @@ pub const SHOWN: &[Fault] = &[
             "                    { draw_due_and_calls(&view) }\n",
             "                    { draw_more_urgent(draw, &view.more_urgent) }\n                    { draw_due_and_calls(&view) }\n",
         ],
-        Check::Journey(
-            "the_first_screenful_of_a_result_holds_the_time_the_call_and_the_first_step",
-        ),
+        Check::Journey("the_first_screenful_of_a_result_holds_time_name_call_and_first_step"),
+    ),
+    fault(
+        "the-name-far-down",
+        "the first screenful of a result says what it looks like",
+        "src/widget/result/first.rs",
+        [".filter(|looks| looks.pattern.is_some())", ".filter(|looks| looks.pattern.is_none())"],
+        Check::Journey("the_first_screenful_of_a_result_holds_time_name_call_and_first_step"),
     ),
     fault(
         "the-answers-unfolded",
         "a result is at most eight windowfuls long",
         "src/widget/result/answers.rs",
         ["<details class=\"card fold\"", "<details open=true class=\"card fold\""],
-        Check::Journey(
-            "the_first_screenful_of_a_result_holds_the_time_the_call_and_the_first_step",
-        ),
+        Check::Journey("the_first_screenful_of_a_result_holds_time_name_call_and_first_step"),
     ),
     fault(
         "a-part-without-a-figure",

@@ -231,11 +231,11 @@ fn all_any_none_and_not_are_told_apart() {
     assert_eq!(counts("rule-S05"), [1, 1, 0, 1]);
     holds(
         "rule-S05",
-        "Lump after milk comes out: not “Gets smaller or goes away, even if it comes back later”",
+        "Lump after milk comes out: not “Gets smaller or goes away, even if it comes back”",
     );
     // E04: any of two pairs.
     assert_eq!(counts("rule-E04"), [2, 1, 0, 0]);
-    holds("rule-R03", "Earlier times: not “No, this is the first time”, and not left open");
+    holds("rule-R03", "Earlier times: not “No, first time”, and not left open");
     holds("rule-R01", "72 hours (3 days) or more, or left open");
     holds("term-very_low_reading", "95.0\u{a0}°F (35.0\u{a0}°C) or less");
     holds("term-low_reading", "less than 96.8\u{a0}°F (36.0\u{a0}°C)");
