@@ -64,7 +64,7 @@ language-decimal = .
 ## Screens: the heading of each step; .about is one lead line under it; .title labels the button that
 ## answers the open questions of the screen with their best option
 
-screen-danger_signs = أولًا: هل توجد علامات خطر؟
+screen-danger_signs = أولًا: هل توجد أي علامة خطر؟
     .about = الآن، أو في آخر 24 ساعة. إذا لم توجد أي علامة، فاضغطي «لا شيء من هذا» في آخر القائمة. ويمكن لشخص آخر أن يجيب بدلًا منك.
 screen-about_you = عنك
 screen-sore_spot = موضع الألم
@@ -92,7 +92,7 @@ screen-last = الأسئلة الأخيرة
     .title = لا، في السؤالين كليهما
 # Stands on the result page, optional; shown only to people who make milk.
 screen-tried = نصائح تناسبك أكثر
-    .about = ضعي علامة على ما جرّبتِه. هذا يغيّر النصائح، ولا يغيّر موعد طلب المساعدة.
+    .about = ضعي علامة على ما جرّبتِه. هذا يغيّر النصائح، ولا يغيّر متى ينبغي طلب المساعدة.
 
 ## Danger signs: each line is answered no, not sure or yes. This screen comes before a loss can be known.
 
@@ -186,7 +186,7 @@ question-temperature = ما أعلى حرارة لك في آخر 24 ساعة؟
 question-temperature_site = من أين قستِ الحرارة؟
     .short = مكان القياس
 question-fever_reducer = دواء خافض للحرارة في آخر 6 ساعات؟
-    .hint = حتى لتسكين الألم: إيبوبروفين (⁨Advil, Motrin, Nurofen, Brufen⁩)، أسيتامينوفين أو باراسيتامول (⁨Tylenol, Panadol⁩)، أسبرين، نابروكسين، ميتاميزول، أو أدوية الزكام والإنفلونزا.
+    .hint = حتى لو كان لتسكين الألم: إيبوبروفين (⁨Advil, Motrin, Nurofen, Brufen⁩)، أسيتامينوفين أو باراسيتامول (⁨Tylenol, Panadol⁩)، أسبرين، نابروكسين، ميتاميزول، أو أدوية الزكام والإنفلونزا.
     .short = دواء خافض للحرارة في آخر 6 ساعات
 
 ## How you feel
@@ -229,7 +229,7 @@ question-cough_or_sore_throat = سعال أو ألم في الحلق
 
 ## The nipple
 
-question-nipple_bleb = نقطة بيضاء أو صفراء أو شفافة على الحلمة لا تزول
+question-nipple_bleb = نقطة بيضاء أو صفراء أو شفافة على الحلمة لا تزول بالمسح
     .short = نقطة على الحلمة
 question-nipple_crack = تشقق أو جرح مفتوح
     .short = تشقق الحلمة
@@ -486,7 +486,7 @@ rule-R10 = مشكلات الثدي عندما لا ينتج الجسم الحل�
 
 ## Danger signs in the reasons of an emergency: one sentence of why, shown before the action
 
-reason-confused = تشوّش الذهن أو ثقل الكلام قد يعني أن الدماغ لا يحصل على ما يحتاج إليه.
+reason-confused = تشوّش الوعي أو ثقل الكلام قد يعني أن الدماغ لا يحصل على ما يحتاج إليه.
 reason-hard_to_breathe = صعوبة التنفس، أو ألم في عمق القفص الصدري، قد يصير خطيرًا خلال دقائق.
 reason-fainted = الإغماء أو الضعف الذي يمنع الوقوف قد يعني أن ضغط الدم منخفض جدًا.
 reason-heart_racing = القلب الذي يخفق بسرعة مع الجلوس الهادئ قد يكون علامة مبكرة على مرض خطير.
@@ -564,7 +564,7 @@ urgency-routine_soon = اتصلي اليوم، ليفحصك أحد خلال يو
     .about = اطلبي فحصًا. إذا كانت هناك كتلة، فاسألي أيضًا عن الموجات فوق الصوتية (السونار). إنتاج الحليب ليس سببًا للتأجيل.
 urgency-self_care = اعتني بثديك في البيت، وأجيبي عن هذه الأسئلة مرة أخرى بعد 12 ساعة
     .title = العناية في البيت
-    .about = مشكلة كهذه يمكن غالبًا تخفيفها في البيت. لكن الحالة قد تسوء بسرعة.
+    .about = ما ذكرتِه يشبه مشكلة يمكن غالبًا تخفيفها في البيت. لكن الحالة قد تسوء بسرعة.
 # Stands in place of urgency-self_care while antibiotics are running and helping.
 urgency-on_plan = التزمي بخطة علاجك، وأجيبي عن هذه الأسئلة مرة أخرى بعد 12 ساعة
     .title = التزمي بخطة علاجك
@@ -711,7 +711,7 @@ changes-within_24h = تحدثي مع طبيب أو ممرضة خلال 24 ساع
 changes-routine_soon = احجزي موعدًا إذا:
 changes-baby = اطلبي المساعدة لطفلك فورًا إذا:
 
-change-danger_sign = ظهرت أي علامة خطر من الشاشة الأولى، مثل صعوبة التنفس أو تشوّش الذهن أو الإغماء
+change-danger_sign = ظهرت أي علامة خطر من الشاشة الأولى، مثل صعوبة التنفس أو تشوّش الوعي أو الإغماء
 change-temperature = وصلت حرارتك إلى ⁨{ $fahrenheit } °F ({ $celsius } °C)⁩ أو أكثر
 change-temperature-low = نزلت حرارتك إلى أقل من ⁨{ $fahrenheit } °F ({ $celsius } °C)⁩
 change-fever_reducer = أخذتِ دواءً خافضًا للحرارة، وقد تكون هناك حمّى لا تظهر
@@ -1221,7 +1221,7 @@ fallback-moment = لحظة واحدة، ما زالت الأسئلة قيد ال
 fallback-guide = قراءة الدليل الكامل
 fallback-emergency = يجب الاتصال الآن بالرقم ⁨{ $phone }⁩ عند ظهور أي مما يلي:
 fallback-emergency_local = يجب الاتصال الآن برقم الطوارئ المحلي عند ظهور أي مما يلي:
-fallback-sign-mind = تشوّش الذهن أو إغماء أو نوبة تشنّج
+fallback-sign-mind = تشوّش الوعي أو إغماء أو نوبة تشنّج
 fallback-sign-breath = تنفس صعب أو سريع جدًا، أو ألم أو ضغط في القفص الصدري، أو خفقان سريع وقت الراحة
 fallback-sign-color = زرقة أو لون رمادي أو شحوب شديد في الشفاه أو اللثة أو الكفين أو باطن القدمين
 fallback-sign-skin = جلد ثدي يسودّ أو تظهر عليه بثور مائية، أو طفح لا يبهت بالضغط

@@ -73,7 +73,7 @@ question-rash_not_fading = A new rash that does not fade when pressed with a gla
     .short = Rash that does not fade when pressed
 question-breast_black_or_blistered = Breast skin turning black, blue-gray or blistered, or terrible pain in an area growing by the hour
     .short = Breast skin turning black or blistered
-question-no_urine_12h = Almost no pee, or none, for 12 hours
+question-no_urine_12h = Almost no pee, or none, for 12 hours or more
     .short = Almost no pee for 12 hours
 question-shaking_chills = Whole-body shaking chills that warm clothes do not stop
     .hint = A little shivery? We ask that later.
@@ -130,7 +130,7 @@ question-growing-both = Is one part spreading, or can you see streaks?
 
 question-lump = Any lump?
     .short = Lump
-question-lump_after_feed = After feeding or pumping, what does the lump do?
+question-lump_after_feed = After feeding or letting milk out, what does the lump do?
     .short = Lump after milk comes out
     .loss = What does the lump do after some milk comes out?
     .not_nursing = How is the lump, compared with a day ago?
@@ -177,7 +177,7 @@ question-belly_pain = Strong belly pain that won’t go away
     .short = Strong belly pain
 question-foul_bleeding = Bad-smelling bleeding
     .short = Bleeding that smells bad
-question-wound_pus = A wound with pus, or spreading color or heat
+question-wound_pus = A wound with pus, or with color or heat spreading from it
     .short = Wound with pus or spreading color
 question-leg_swelling = One leg swollen or sore
     .short = One swollen or sore leg
@@ -210,7 +210,7 @@ question-skin_orange_peel = Skin with tiny pits, like orange peel
 question-skin_dimpled = A dimple or dent in the skin
     .short = Dimpled skin
 question-skin_thick = Thick or hard skin
-    .hint = Not just a lump under it.
+    .hint = A lump under it doesn’t count.
     .short = Thick or hard skin
 question-breast_heavier = One breast bigger or heavier for no clear reason, and feeding does not change it
     .short = One breast bigger or heavier
@@ -259,7 +259,7 @@ question-before = Has this happened before?
 
 question-baby_age_days = How old is your baby?
     .short = Baby’s age
-question-baby_early_or_sick = Born early, sick, or in the NICU?
+question-baby_early_or_sick = Sick, born early, or in the NICU?
     .short = Baby born early or sick
 question-baby_temperature = Your baby’s temperature, if taken
     .short = Baby’s temperature
@@ -523,7 +523,7 @@ urgency-routine_soon = Call today for a visit within 1 to 3 days
     .about = Ask for an exam. For a lump, ask about an ultrasound too. Making milk is no reason to put it off.
 urgency-self_care = Care for it at home and check again in 12 hours
     .title = Care at home
-    .about = A problem like this can often be eased at home. But it can get worse fast.
+    .about = Your answers fit a problem that can often be eased at home. But it can get worse fast.
 # Stands in place of urgency-self_care while antibiotics are running and helping.
 urgency-on_plan = Keep to your plan, and check again in 12 hours
     .title = Keep to your plan
@@ -557,7 +557,7 @@ baby_urgency-same_day = Call your baby’s doctor now
 deadline-same_day = Not seen by then? Go to the emergency department.
 deadline-within_24h = This holds at night and on weekends too.
 # On the first screenful of a result without a call for today.
-sooner-today = If you reach 100.4 °F (38.0 °C), feel sick all over, or see a hot spot spread, get care today.
+sooner-today = If you reach 100.4 °F (38.0 °C) or feel sick all over, or a hot spot spreads, get care today.
 
 ## Where no pattern is named
 

@@ -75,7 +75,7 @@ screen-last = Dernières questions
     .title = Non aux deux
 # Stands on the result page, optional; shown only to people who make milk.
 screen-tried = Adapter ces conseils
-    .about = Cochez ce que vous avez essayé. Cela change les conseils, mais pas le délai pour demander de l’aide.
+    .about = Cochez ce que vous avez essayé. Cela change les conseils, mais pas quand demander de l’aide.
 
 ## Danger signs: each line is answered no, not sure or yes. This screen comes before a loss can be known.
 
@@ -97,8 +97,8 @@ question-rash_not_fading = Nouvelle éruption qui reste visible quand on appuie 
     .short = Éruption qui ne s’efface pas quand on appuie
 question-breast_black_or_blistered = Peau du sein qui noircit, devient bleu-gris ou se couvre de cloques, ou douleur terrible dans une zone qui grandit d’heure en heure
     .short = Peau du sein qui noircit ou avec des cloques
-question-no_urine_12h = Presque pas d’urine, ou aucune, en 12 heures
-    .short = Presque pas d’urine depuis 12 heures
+question-no_urine_12h = Presque pas d’urine, ou aucune, en 12 heures ou plus
+    .short = Presque pas d’urine en 12 heures
 question-shaking_chills = Tout le corps tremble de froid sans s’arrêter, même avec des vêtements chauds
     .hint = Petits frissons ? La question vient plus tard.
     .short = Tremblements qui ne s’arrêtent pas
@@ -157,7 +157,7 @@ question-lump = Une boule ?
 question-lump_after_feed = Après une tétée ou un tirage de lait, que devient la boule ?
     .short = Boule une fois le lait sorti
     .loss = Que fait la boule une fois qu’un peu de lait est sorti ?
-    .not_nursing = Comment est la boule, par rapport à hier ?
+    .not_nursing = Comment est la boule, comparée à un jour plus tôt ?
 question-lump_feel = Comment est la boule au toucher ?
     .short = Boule au toucher
 
@@ -216,7 +216,7 @@ question-nipple_bleb = Un point blanc, jaune ou transparent
     .short = Point sur le mamelon
 question-nipple_crack = Une crevasse ou une plaie ouverte
     .short = Crevasse du mamelon
-question-nipple_crack_infected = Une crevasse avec du pus, une croûte jaune, ou un changement de couleur ou une chaleur qui s’étend autour
+question-nipple_crack_infected = Une crevasse avec du pus ou une croûte jaune, ou avec un changement de couleur ou une chaleur qui s’étend autour
     .short = Crevasse avec du pus, une croûte ou un changement de couleur qui s’étend
 question-nipple_white_in_cold = Un mamelon qui devient blanc ou bleu au froid
     .short = Mamelon qui change de couleur au froid
@@ -292,7 +292,7 @@ question-baby_feeding = Comment vont les tétées (ou biberons) et les couches m
 
 ## Last questions
 
-question-seen_today = Ces dernières 24 heures, un professionnel de santé a-t-il examiné cela et donné un plan de soins ?
+question-seen_today = Ces 24 dernières heures, un professionnel de santé a-t-il examiné cela et donné un plan de soins ?
     .short = Consultation ces 24 dernières heures
 question-more_serious = Pensez-vous que c’est plus grave que ce que montrent ces questions ?
     .short = Impression que c’est plus grave
@@ -547,7 +547,7 @@ urgency-routine_soon = Appelez aujourd’hui pour une consultation d’ici 1 à 
     .about = Demandez un examen. Pour une boule, demandez aussi si une échographie est utile. Produire du lait n’est pas une raison d’attendre.
 urgency-self_care = Soignez-vous à la maison et refaites ce questionnaire dans 12 heures
     .title = Se soigner à la maison
-    .about = Un problème de ce genre peut souvent être soulagé à la maison. Mais cela peut s’aggraver vite.
+    .about = Vos réponses font penser à un problème qu’on peut souvent soulager à la maison. Mais cela peut s’aggraver vite.
 # Stands in place of urgency-self_care while antibiotics are running and helping.
 urgency-on_plan = Suivez votre plan, et refaites ce questionnaire dans 12 heures
     .title = Suivez votre plan
@@ -1176,7 +1176,7 @@ fallback-sign-mind = confusion, évanouissement ou convulsions
 fallback-sign-breath = respiration difficile ou très rapide, douleur ou pression dans la poitrine (thorax), ou cœur très rapide au repos
 fallback-sign-color = lèvres, gencives, paumes ou plantes des pieds bleues, grises ou très pâles
 fallback-sign-skin = peau du sein qui noircit ou fait des cloques, ou éruption sur le corps qui reste visible quand on appuie un verre dessus
-fallback-sign-chills = tremblements qui ne s’arrêtent pas, ou presque pas d’urine depuis 12 heures ou plus
+fallback-sign-chills = tremblements qui ne s’arrêtent pas, ou presque pas d’urine en 12 heures ou plus
 fallback-sign-bleeding = saignement abondant, très fort mal de tête ou troubles de la vue
 fallback-sign-doom = impression que vous pourriez mourir, ou idées de vous faire du mal ou d’en faire à quelqu’un
 fallback-sign-fever = température de 40,0 °C (104,0 °F) ou plus

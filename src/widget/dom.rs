@@ -52,6 +52,14 @@ pub fn focus_inside(root: &NodeRef, selector: &str) {
     focus_first(root.cast(), selector);
 }
 
+/// Scrolls to the top of the first element inside `root` that the selector finds.
+pub fn show_from_the_top(root: &NodeRef, selector: &str) {
+    let found = root.cast::<Element>().map(|root| root.query_selector(selector));
+    if let Some(Ok(Some(element))) = found {
+        element.scroll_into_view();
+    }
+}
+
 fn focus_first(root: Option<Element>, selector: &str) {
     let Some(root) = root else { return };
     if let Ok(Some(element)) = root.query_selector(selector)

@@ -50,9 +50,9 @@ pub(super) fn draw_headline(draw: &Draw, view: &ResultView) -> Html {
             }
             if let Some(deadline) = &view.deadline { <p class="deadline">{ deadline }</p> }
             <p>{ &view.about }</p>
-            // What most readers came to learn. What it means and its limits stand further down, under the same words.
-            if let Some(looks) = view.looks_like.as_ref().filter(|looks| looks.pattern.is_some()) {
-                <p class="fits-name">{ &looks.lead }</p>
+            // What most readers came to learn; what it means stands further down.
+            if let Some(names) = view.names_in_headline() {
+                <p class="fits-name">{ names }</p>
             }
         </div>
     }

@@ -208,19 +208,23 @@ fn looks_like(voice: &Voice, facts: &Facts) -> Option<LooksLike> {
         let word = standing.unwrap_or(Word::NoPattern);
         let about = voice.about(Message::Word(word));
         let (lead, also) = (voice.word(word), Vec::new());
-        return Some(LooksLike { pattern: None, lead, about, also, limit: None });
+        return Some(LooksLike { pattern: None, lead, about, also, limit: None, in_short: None });
     };
     let named = |pattern: &Pattern| Named {
         pattern: *pattern,
         name: voice.say(Message::Pattern(*pattern), &[]),
         about: voice.about(Message::Pattern(*pattern)),
     };
+    let all = names.iter().map(|pattern| voice.say(Message::Pattern(*pattern), &[]));
+    let separator = [voice.word(Word::TakeSeparator).as_str(), " "].concat();
+    let all = all.collect::<Vec<_>>().join(&separator);
     Some(LooksLike {
         pattern: Some(*first),
         lead: voice.title(Message::Pattern(*first)),
         about: voice.about(Message::Pattern(*first)),
         also: also.iter().map(named).collect(),
         limit: Some(voice.word(Word::UiLooksLimit)),
+        in_short: Some(voice.word_with(Word::TakeLooks, Variable::Answer, &all)),
     })
 }
 

@@ -99,6 +99,8 @@ pub struct LooksLike {
     pub also: Vec<Named>,
     /// What only an examination can tell; none where no name is given.
     pub limit: Option<String>,
+    /// All the names with that limit, in one line; none where no name is given.
+    pub in_short: Option<String>,
 }
 
 /// Another pattern that fits.
@@ -141,6 +143,16 @@ impl ResultView {
         self.urgency == Urgency::Emergency || baby == Some(BabyUrgency::Emergency)
     }
 
+    /// What it could look like, for the headline. Not where help comes before every name, nor where the first name says
+    /// less than the level: a kind "other" than none, or when to have it seen.
+    pub fn names_in_headline(&self) -> Option<&str> {
+        let looks = self.looks_like.as_ref().filter(|_| !self.is_emergency())?;
+        match looks.pattern? {
+            Pattern::OtherBreastPain | Pattern::PossibleIbcOrOther => None,
+            _ => looks.in_short.as_deref(),
+        }
+    }
+
     /// Every sentence on the page, for tests and for reading aloud, in the order shown.
     pub fn sentences(&self) -> Vec<&str> {
         let mut all: Vec<&str> = Vec::new();
@@ -153,6 +165,7 @@ impl ResultView {
         all.extend(self.first_reason.as_deref());
         all.extend(self.deadline.as_deref());
         all.push(&self.about);
+        all.extend(self.names_in_headline());
         let calls = self.calls.iter().flat_map(Call::sentences);
         let due = self.due.iter().flat_map(Notice::sentences);
         match self.urgency {

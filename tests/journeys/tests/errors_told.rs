@@ -27,6 +27,13 @@ const TOLD: &str = "
       roles: parts.map((part) => part?.getAttribute('role') ?? ''),
     };";
 
+/// Whether the question's own words are in the window, with nothing over them.
+const ASKED_IN_VIEW: &str = "
+    const asked = root.activeElement.closest('.question').querySelector('legend, label');
+    const { left, top, bottom, height } = asked.getBoundingClientRect();
+    const there = root.elementFromPoint(left + 4, top + height / 2);
+    return top >= 0 && bottom <= innerHeight && asked.contains(there);";
+
 async fn told(reader: &mut Reader) -> Result<Told, Failure> {
     reader.look(TOLD, vec![]).await
 }
@@ -48,6 +55,7 @@ async fn an_error_is_tied_to_its_answer_announced_and_focused() -> Result<(), Fa
         assert!(seen.invalid, "the group is called wrong: {seen:?}");
         assert!(seen.described.contains(&view.errors[0]), "{seen:?} {:?}", view.errors);
         assert!(seen.roles.iter().any(|role| role == "alert"), "{seen:?}");
+        assert!(reader.look::<bool>(ASKED_IN_VIEW, vec![]).await?, "the question is out of view");
         reader.choose("where", "one_area").await?;
         assert!(!told(reader).await?.invalid, "an answer mends it");
 

@@ -12,7 +12,7 @@ use crate::{
         Question::{self, *},
         screens::{DANGER_SIGNS, TRIED},
     },
-    text::{Message, Word, pack::Variable},
+    text::Word,
 };
 
 /// Questions that share a line, and whether the shorter summary has the line.
@@ -85,7 +85,10 @@ pub(super) fn findings(said: &Said, view: &ResultView) -> Vec<Finding> {
     for questions in [&[SeenToday], &BABY[..], TRIED.quick_none] {
         push(said.list(&said.ticked(questions)), false);
     }
-    push(looks(said, view), false);
+    push(
+        view.looks_like.as_ref().and_then(|looks| looks.in_short.clone()).unwrap_or_default(),
+        false,
+    );
     let open = said.list(&view.still_open);
     if !open.is_empty() {
         push(pair(said.voice, &said.voice.word(Word::UiNoAnswer), &open), false);
@@ -110,13 +113,4 @@ fn list(said: &Said, name: Word, questions: &[Question]) -> String {
         false => said.list(&ticked),
     };
     pair(said.voice, &said.voice.word(name), &answer)
-}
-
-/// What it could look like, always with what only an exam can tell.
-fn looks(said: &Said, view: &ResultView) -> String {
-    let Some(looks) = &view.looks_like else { return String::new() };
-    let Some(first) = looks.pattern else { return String::new() };
-    let mut names = vec![said.voice.say(Message::Pattern(first), &[])];
-    names.extend(looks.also.iter().map(|named| named.name.clone()));
-    said.voice.word_with(Word::TakeLooks, Variable::Answer, &said.list(&names))
 }

@@ -62,6 +62,13 @@ pub const ACCESS: &[Fault] = &[
         Check::Journey("everyone_can_use_every_screen"),
     ),
     fault(
+        "a-missing-answer-out-of-view",
+        "what is asked is in view when its answer is missing",
+        "src/widget/dom.rs",
+        ["        element.scroll_into_view();\n", "        let _ = element;\n"],
+        Check::Journey("an_error_is_tied_to_its_answer_announced_and_focused"),
+    ),
+    fault(
         "a-page-that-moves-under-the-finger",
         "a tap near an edge does not move the page away",
         "www/src/styles/base.css",
