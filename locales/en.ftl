@@ -192,7 +192,7 @@ question-nipple_bleb = A white, yellow or clear dot
     .short = Dot on the nipple
 question-nipple_crack = A crack or open sore
     .short = Cracked nipple
-question-nipple_crack_infected = A crack with pus, yellow crust, or spreading color or heat
+question-nipple_crack_infected = A crack with pus or yellow crust, or with color or heat spreading from it
     .short = Crack with pus, crust or spreading color
 question-nipple_white_in_cold = Turns white or blue in the cold
     .short = Nipple changes color in the cold
@@ -259,7 +259,7 @@ question-before = Has this happened before?
 
 question-baby_age_days = How old is your baby?
     .short = Baby’s age
-question-baby_early_or_sick = Sick, born early, or in the NICU?
+question-baby_early_or_sick = Baby sick, born early, or in the NICU?
     .short = Baby born early or sick
 question-baby_temperature = Your baby’s temperature, if taken
     .short = Baby’s temperature

@@ -163,13 +163,9 @@ impl Focus {
                     dom::focus(&heading);
                 }
                 Self::Question(question) => {
-                    let control = ["input[data-q=", question.id(), "]"].concat();
-                    dom::focus_inside(&root, &control);
-                    // A browser shows the control, and what is asked may stand a picture's height above it.
-                    dom::show_from_the_top(
-                        &root,
-                        &[".question:has(", &control, "),.sign:has(", &control, ")"].concat(),
-                    );
+                    // A browser shows the control alone, and what is asked may stand a picture's height above it.
+                    dom::show_from_the_top(&root, ".question:has(.error)");
+                    dom::focus_inside(&root, &["input[data-q=", question.id(), "]"].concat());
                 }
                 Self::Button(action) => dom::focus_button(&root, action),
                 Self::SecondReading => dom::focus_inside(&root, "input[data-second]"),

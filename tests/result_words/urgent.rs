@@ -3,11 +3,12 @@
 use clog_or_mastitis::protocol::review::Date;
 use clog_or_mastitis::protocol::{BabyUrgency, Urgency, regions};
 use clog_or_mastitis::widget::view::{Clock, Day, Moment, Voice, result_view};
+use serde_json::json;
 
 use crate::support::cases::cases;
 use crate::support::sheets;
 
-use super::{ENGLISH, on_pages, promise};
+use super::{ENGLISH, on_pages, page, promise};
 
 /// The first line, which a reader in pain may read alone. It is twenty past three in the afternoon.
 #[test]
@@ -25,6 +26,33 @@ fn every_result_says_what_to_do_and_by_when() {
         promise(ACTIONS.iter().any(|action| headline.contains(action)), "names no action")?;
         promise(headline.ends_with(by_when), format!("does not say {by_when:?}: {headline}"))
     });
+}
+
+/// A harmless name beside a level that something else has raised would put a reader off.
+#[test]
+fn the_headline_says_what_it_looks_like_only_where_home_care_is_enough() {
+    on_pages(|_, page, _| {
+        let Some(names) = page.names_in_headline() else { return Ok(()) };
+        let at_home = page.urgency == Urgency::SelfCare && !page.is_emergency();
+        promise(at_home, format!("{:?} beside {names}", page.urgency))?;
+        promise(names.contains("Only an exam can tell"), names)
+    });
+    let names = |changes| {
+        let sheet = sheets::answers(&sheets::base_with("plain_clog", changes));
+        page(&sheet).names_in_headline().map(str::to_owned)
+    };
+    let clog = names(json!({})).unwrap();
+    assert_eq!(clog, "It could look like a clogged duct. Only an exam can tell.");
+    let raised = [
+        json!({ "discharge": "pus" }),
+        json!({ "more_serious": "yes" }),
+        json!({ "baby_collapse": "yes" }),
+        // "Another kind of breast pain" says nothing in a headline.
+        json!({ "lump": "no", "nipple_white_in_cold": "yes" }),
+    ];
+    for changes in raised {
+        assert_eq!(names(changes.clone()), None, "{changes}");
+    }
 }
 
 /// A browser that cannot tell the time still says how soon.

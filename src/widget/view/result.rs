@@ -143,14 +143,14 @@ impl ResultView {
         self.urgency == Urgency::Emergency || baby == Some(BabyUrgency::Emergency)
     }
 
-    /// What it could look like, for the headline. Not where help comes before every name, nor where the first name says
-    /// less than the level: a kind "other" than none, or when to have it seen.
+    /// What it could look like, for the headline. Only where home care is enough: above that, a harmless name in view of
+    /// the level could put somebody off who is to get help for another reason. Nor where the name says nothing.
     pub fn names_in_headline(&self) -> Option<&str> {
-        let looks = self.looks_like.as_ref().filter(|_| !self.is_emergency())?;
-        match looks.pattern? {
-            Pattern::OtherBreastPain | Pattern::PossibleIbcOrOther => None,
-            _ => looks.in_short.as_deref(),
-        }
+        let names = self.looks_like.as_ref().filter(|looks| {
+            let at_home = self.urgency == Urgency::SelfCare && !self.is_emergency();
+            at_home && looks.pattern != Some(Pattern::OtherBreastPain)
+        });
+        names.and_then(|looks| looks.in_short.as_deref())
     }
 
     /// Every sentence on the page, for tests and for reading aloud, in the order shown.

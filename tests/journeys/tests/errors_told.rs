@@ -27,12 +27,15 @@ const TOLD: &str = "
       roles: parts.map((part) => part?.getAttribute('role') ?? ''),
     };";
 
-/// Whether the question's own words are in the window, with nothing over them.
+/// Whether the question's own words and the focused control are in the window, with nothing over them.
 const ASKED_IN_VIEW: &str = "
     const asked = root.activeElement.closest('.question').querySelector('legend, label');
-    const { left, top, bottom, height } = asked.getBoundingClientRect();
-    const there = root.elementFromPoint(left + 4, top + height / 2);
-    return top >= 0 && bottom <= innerHeight && asked.contains(there);";
+    const row = root.activeElement.closest('label') ?? root.activeElement;
+    return [asked, row].every((element) => {
+      const { left, top, bottom, height } = element.getBoundingClientRect();
+      const there = root.elementFromPoint(left + 12, top + height / 2);
+      return top >= 0 && bottom <= innerHeight && element.contains(there);
+    });";
 
 async fn told(reader: &mut Reader) -> Result<Told, Failure> {
     reader.look(TOLD, vec![]).await

@@ -143,7 +143,7 @@ struct First {
     /// Lower edges, in pixels from the top of the window.
     deadline: Option<f64>,
     call: f64,
-    /// The name of what it looks like. An emergency has none.
+    /// What it looks like: at home care alone.
     name: Option<f64>,
     /// The lower edge of the first line of the first step.
     step: f64,
@@ -195,13 +195,13 @@ async fn the_first_screenful_of_a_result_holds_time_name_call_and_first_step() -
             println!("{level}: {first:?}");
             assert_eq!(first.deadline.is_some(), level != "emergency", "{level}: a clock time");
             assert!(first.deadline.unwrap_or_default() <= SCREENFUL, "{level}: {first:?}");
-            assert_eq!(first.name.is_some(), level != "emergency", "{level}: a name");
+            assert_eq!(first.name.is_some(), level == "self_care", "{level}: a name");
             assert!(first.name.unwrap_or_default() <= SCREENFUL, "{level}: {first:?}");
             assert!(first.call <= SCREENFUL, "{level}: the call is out of view: {first:?}");
             assert!(first.step <= SCREENFUL, "{level}: the first step is out of view: {first:?}");
             // 68 of them are the emergency line, which stays in view. WebKit's own font is wider: a line more in many places.
             let longest = match reader.browser.engine {
-                Engine::WebKit => 8_750.0,
+                Engine::WebKit => 8_700.0,
                 Engine::Chromium | Engine::Firefox => 8_250.0,
             };
             assert!(first.length <= longest, "{level}: {:.0} pixels long", first.length);
@@ -214,4 +214,4 @@ async fn the_first_screenful_of_a_result_holds_time_name_call_and_first_step() -
 }
 
 /// As measured; see decision 025 for where the time goes.
-const CLOG_SECONDS: f64 = 248.0;
+const CLOG_SECONDS: f64 = 250.0;

@@ -59,8 +59,8 @@ pub const SHOWN: &[Fault] = &[
     fault(
         "the-name-far-down",
         "the first screenful of a result says what it looks like",
-        "src/widget/view/result.rs",
-        ["_ => looks.in_short.as_deref(),", "_ => None,"],
+        "src/widget/result/first.rs",
+        ["<p class=\"fits-name\">{ names }</p>", "<p hidden=true>{ names }</p>"],
         Check::Journey("the_first_screenful_of_a_result_holds_time_name_call_and_first_step"),
     ),
     fault(

@@ -51,6 +51,16 @@ pub const WORDS: &[Fault] = &[
         Check::Host("result_words", "an_emergency_explains_then_acts_and_says_nothing_else"),
     ),
     fault(
+        "a-harmless-name-beside-a-level",
+        "the headline says what it looks like only where home care is enough",
+        "src/widget/view/result.rs",
+        ["self.urgency == Urgency::SelfCare && ", ""],
+        Check::Host(
+            "result_words",
+            "the_headline_says_what_it_looks_like_only_where_home_care_is_enough",
+        ),
+    ),
+    fault(
         "no-clock-time",
         "every result says by when",
         "locales/en.ftl",
