@@ -143,8 +143,8 @@ impl ResultView {
         self.urgency == Urgency::Emergency || baby == Some(BabyUrgency::Emergency)
     }
 
-    /// What it could look like, for the headline. Only where home care is enough: above that, a harmless name in view of
-    /// the level could put somebody off who is to get help for another reason. Nor where the name says nothing.
+    /// What it could look like, for the headline. Only where home care is enough for the parent: above
+    /// that, a harmless name could put somebody off who is to get help for another reason. Nor where it says nothing.
     pub fn names_in_headline(&self) -> Option<&str> {
         let names = self.looks_like.as_ref().filter(|looks| {
             let at_home = self.urgency == Urgency::SelfCare && !self.is_emergency();
