@@ -74,6 +74,7 @@ lying.forEach((one, index) => {
 
 // What is reached by keyboard or thumb comes out from under what sticks, and is large enough.
 const was = widget.scrollTop;
+const focused = widget.getRootNode().activeElement;
 for (const control of widget.querySelectorAll("a[href], button, input, select, summary")) {
   const target = control.closest("label") ?? control;
   if (!shown(target)) continue;
@@ -83,6 +84,8 @@ for (const control of widget.querySelectorAll("a[href], button, input, select, s
     found("small target", target, `${Math.round(size.width)} by ${Math.round(size.height)}, ${short(target.innerText)}`);
   }
   if (sticky.length === 0 || inSticky(control)) continue;
+  // A choice keeps clear of the edges when the keyboard has reached it: a tap must not move the page.
+  control.focus({ focusVisible: true });
   control.scrollIntoView({ block: "nearest", behavior: "instant" });
   const box = control.getBoundingClientRect();
   for (const part of sticky) {
@@ -92,6 +95,7 @@ for (const control of widget.querySelectorAll("a[href], button, input, select, s
     }
   }
 }
+focused?.focus({ preventScroll: true });
 widget.scrollTop = was;
 
 // In the pseudo-language every word that comes from the language file carries an accent or a bracket.
