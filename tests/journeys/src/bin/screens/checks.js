@@ -85,9 +85,8 @@ for (const control of widget.querySelectorAll("a[href], button, input, select, s
   }
   if (sticky.length === 0 || inSticky(control)) continue;
   // A choice keeps clear of the edges when the keyboard has reached it: a tap must not move the page.
-  // Where nobody has touched the frame yet it is given no focus, and no keyboard has come that far.
   control.focus({ focusVisible: true });
-  if (!control.matches(":focus")) continue;
+  if (!control.matches(":focus")) found("takes no focus", target, short(target.innerText));
   control.scrollIntoView({ block: "nearest", behavior: "instant" });
   const box = control.getBoundingClientRect();
   for (const part of sticky) {

@@ -91,6 +91,8 @@ async fn follow(
         Kind::Wrong(slips) => wrong_answers(reader, album, visit, slips).await,
         Kind::Display(_) | Kind::Overdue => {
             reader.open_article().await?;
+            // In the article nobody has touched the frame yet, and a browser gives nothing in it the focus before.
+            reader.tap("h2.screen-title").await?;
             album.take(reader, visit.name, "danger_signs").await?;
             reader.tell(&visit.story).await?;
             album.take(reader, visit.name, "result").await
